@@ -1,0 +1,35 @@
+package supine.app;
+
+import supine.session.Snapshot;
+import supine.sound.WordTime;
+
+/**
+ * Something that shows a session: a window, a terminal, nothing. Every method may be called from any thread and returns at once.
+ */
+public interface Display extends AutoCloseable {
+
+    /** The session has changed, or time has passed within a hold. */
+    void show(Snapshot snapshot);
+
+    /** A word of the sentence that is being said has begun to sound. @param index its place in the sentence's word times */
+    void speaking(String sentence, int index, WordTime word);
+
+    /** What was heard, in words for the user: "stop", "something unclear". */
+    void heard(String what);
+
+    /**
+     * How well it hears.
+     *
+     * @param levelDbfs level of the microphone, dBFS
+     * @param hearing   true if it can hear
+     * @param words     the same in words: "I can hear you", or why not
+     */
+    void hearing(double levelDbfs, boolean hearing, String words);
+
+    /** Progress and remarks before and around a session, one line. */
+    void note(String line);
+
+    /** May be called twice. */
+    @Override
+    void close();
+}

@@ -1,0 +1,55 @@
+package supine.command;
+
+/** What a user can tell the program, by voice, by key or by button. */
+public enum Command {
+    STOP(Effect.HALTS),
+    PAIN(Effect.HALTS),
+    /** "Help me", "emergency": the session ends and the emergency guidance is spoken. */
+    HELP_ME(Effect.HALTS),
+    PAUSE(Effect.HALTS),
+    NEXT(Effect.MOVES),
+    BACK(Effect.MOVES),
+    REPEAT(Effect.MOVES),
+    RESUME(Effect.MOVES),
+    READY(Effect.MOVES),
+    MORE_TIME(Effect.MOVES),
+    HOW_LONG(Effect.ASKS),
+    WHERE_AM_I(Effect.ASKS),
+    WHATS_NEXT(Effect.ASKS),
+    WHAT_CAN_I_SAY(Effect.ASKS),
+    YES(Effect.ANSWERS),
+    NO(Effect.ANSWERS),
+    FINISH(Effect.HALTS);
+
+    /** What a command does to the body on the floor: this decides how much evidence it needs. */
+    public enum Effect {
+        /** Brings everything to rest: little evidence is enough, a false one is cheap. */
+        HALTS,
+        /** Sets the body moving: needs to be well heard. */
+        MOVES,
+        /** Asks for information; nothing moves. */
+        ASKS,
+        /** Answers a question of the program's; means nothing unasked. */
+        ANSWERS
+    }
+
+    private final Effect effect;
+
+    Command(Effect effect) {
+        this.effect = effect;
+    }
+
+    public Effect effect() {
+        return effect;
+    }
+
+    /** True for the two commands that are listened for in every state, inside running talk too. */
+    public boolean isAlwaysHeard() {
+        return this == STOP || this == PAIN || this == HELP_ME;
+    }
+
+    /** The name used in events and scripts: lower case, hyphens ("what-can-i-say"). */
+    public String id() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

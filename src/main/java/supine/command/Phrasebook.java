@@ -1,0 +1,38 @@
+package supine.command;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The phrases that stand for each command, in lower case words separated by single spaces; the first is the one that help teaches.
+ *
+ * @throws IllegalArgumentException if two commands share a phrase, or "stop" or "pain" has none
+ */
+public record Phrasebook(Map<Command, List<String>> phrases) {
+
+    public Phrasebook {
+        var copy = new EnumMap<Command, List<String>>(Command.class);
+        phrases.forEach((command, list) -> copy.put(command, List.copyOf(list)));
+        for (var command : List.of(Command.STOP, Command.PAIN)) {
+            if (copy.getOrDefault(command, List.of()).isEmpty()) {
+                throw new IllegalArgumentException("the phrasebook has no phrase for " + command.id());
+            }
+        }
+        var owners = new java.util.HashMap<String, Command>();
+        copy.forEach((command, list) -> list.forEach(phrase -> {
+            var other = owners.putIfAbsent(phrase, command);
+            if (other != null) {
+                throw new IllegalArgumentException(
+                        "the phrase \"" + phrase + "\" stands for both " + other.id() + " and " + command.id());
+            }
+        }));
+        phrases = Map.copyOf(copy);
+    }
+
+    /** The phrase that help teaches for this command. */
+    public String taught(Command command) {
+        var list = phrases.getOrDefault(command, List.of());
+        return list.isEmpty() ? command.id().replace('-', ' ') : list.get(0);
+    }
+}

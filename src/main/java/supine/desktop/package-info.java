@@ -1,0 +1,8 @@
+/**
+ * The Swing window: shows what the session says of itself and passes keys and buttons on as commands.
+ * Nothing in it is needed to use the program.
+ */
+@NullMarked
+package supine.desktop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package supine.hearing;
+
+import supine.command.Command;
+
+/** What was heard, in stream time (ms of sound since the stream began). */
+public sealed interface Evidence {
+
+    /** When it became known. */
+    long atMs();
+
+    /** A near-end voice (or anything like one) has begun. */
+    record Onset(long atMs, long voiceStartMs) implements Evidence {
+    }
+
+    /**
+     * A command was recognised.
+     *
+     * @param phrase  the words
+     * @param score   how much better the phrase fits than any other sound, natural log per frame; larger is surer, 0 is a toss-up
+     * @param startMs beginning of the first word
+     * @param endMs   end of the last word
+     */
+    record Heard(long atMs, Command command, String phrase, double score, long startMs, long endMs) implements Evidence {
+    }
+
+    /**
+     * An utterance is over. Comes after every {@link Onset}, whether or not a command was heard in it.
+     *
+     * @param startMs   beginning of the voice
+     * @param endMs     its end, without the trailing silence that was needed to know
+     * @param commanded true if a command was heard in it
+     */
+    record UtteranceEnd(long atMs, long startMs, long endMs, boolean commanded) implements Evidence {
+        /** Length of the voice, ms. */
+        public long durationMs() {
+            return endMs - startMs;
+        }
+    }
+}

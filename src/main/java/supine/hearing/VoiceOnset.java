@@ -1,0 +1,25 @@
+package supine.hearing;
+
+/** Notices that somebody's voice has begun, and that it is over. One thread, no clock, no allocation per frame. */
+public interface VoiceOnset {
+
+    /** What a frame brought. */
+    enum Change {
+        NONE, BEGAN, ENDED
+    }
+
+    /**
+     * Takes the next frame.
+     *
+     * @param atMs      stream time of the frame's first sample
+     * @param frame     {@link supine.sound.Pcm#FRAME_SAMPLES} samples
+     * @param ownVoice  true while the program's own voice may be in this frame
+     */
+    Change accept(long atMs, short[] frame, boolean ownVoice);
+
+    /** After BEGAN: where the voice began, stream time, at or before the frame that told. After ENDED: where it ended. */
+    long changeMs();
+
+    /** Level of the last frame, dBFS (0 is full scale, -96 the least). */
+    double levelDbfs();
+}

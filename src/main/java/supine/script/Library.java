@@ -1,0 +1,28 @@
+package supine.script;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where routines and exercises come from. Reading is done anew on every call unless nothing has changed. */
+public interface Library {
+
+    /** All routines that are sound, by name. */
+    List<Routine> routines();
+
+    /** All exercises that are sound, by name. */
+    List<Exercise> exercises();
+
+    /**
+     * One routine.
+     *
+     * @param idOrFile a routine's id ("floor-reset"), or the path of a script file
+     * @throws ScriptException with every fault found, if there is no such routine (nearest right id named) or it is not sound
+     */
+    Routine routine(String idOrFile) throws ScriptException;
+
+    /** What is said after "pain". */
+    Guidance guidance() throws ScriptException;
+
+    /** All faults of a file, in the order of its lines; empty if it is sound. A folder is gone through. */
+    List<ScriptFault> check(Path file);
+}

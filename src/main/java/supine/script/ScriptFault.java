@@ -1,0 +1,26 @@
+package supine.script;
+
+import java.nio.file.Path;
+
+/**
+ * One thing wrong with a script.
+ *
+ * @param line    from 1; 0 where the fault has no place
+ * @param column  from 1; 0 where the fault has no place
+ * @param problem what is wrong and what was expected, one sentence
+ * @param mend    what to do about it, with the nearest right word where there is one; may be empty
+ */
+public record ScriptFault(Path file, int line, int column, Severity severity, String problem, String mend) {
+
+    /** An error keeps the script from being used, a warning does not. */
+    public enum Severity {
+        ERROR, WARNING
+    }
+
+    /** file:line:column: problem mend */
+    @Override
+    public String toString() {
+        var place = line > 0 ? file + ":" + line + ":" + column : file.toString();
+        return place + ": " + (severity == Severity.WARNING ? "warning: " : "") + problem + (mend.isEmpty() ? "" : " " + mend);
+    }
+}
