@@ -1,6 +1,7 @@
 package supine.script;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is said after "pain", most urgent first (back-care facts, section 3).
@@ -10,21 +11,26 @@ import java.util.List;
  * @param today        signs that need a professional today
  * @param professional signs that need a professional soon
  * @param closing      the last words: no diagnosis, nothing starts again
+ * @param gettingUp    the way to standing from every other position, for each ending that is no emergency; the routine's own
+ *                     ending follows it
  */
 public record Guidance(
         List<Statement> rightNow,
         List<Statement> emergency,
         List<Statement> today,
         List<Statement> professional,
-        List<Statement> closing) {
+        List<Statement> closing,
+        Map<Position, Prompt> gettingUp) {
 
     /**
      * A health statement.
      *
-     * @param text    one sentence
-     * @param sources letters of the source articles, or "ours"
+     * @param id       how journals and tests name it
+     * @param text     one sentence, to be told
+     * @param question the same to be asked, to be answered with yes or no; empty where there is nothing to ask
+     * @param sources  letters of the source articles, or "ours"
      */
-    public record Statement(String text, List<String> sources) {
+    public record Statement(String id, String text, String question, List<String> sources) {
         public Statement {
             sources = List.copyOf(sources);
         }
@@ -36,5 +42,6 @@ public record Guidance(
         today = List.copyOf(today);
         professional = List.copyOf(professional);
         closing = List.copyOf(closing);
+        gettingUp = Map.copyOf(gettingUp);
     }
 }

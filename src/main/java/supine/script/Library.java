@@ -23,6 +23,16 @@ public interface Library {
     /** What is said after "pain". */
     Guidance guidance() throws ScriptException;
 
+    /** What can be told about backs, by name. */
+    default List<Lesson> lessons() {
+        return List.of();
+    }
+
+    /** What is asked before a session. */
+    default Screening screening() throws ScriptException {
+        return new Screening("", List.of());
+    }
+
     /** All faults of a file, in the order of its lines; empty if it is sound. A folder is gone through. */
     List<ScriptFault> check(Path file);
 }

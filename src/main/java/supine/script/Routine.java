@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param minutes how long it takes, as announced
  * @param summary one sentence for the choice of routine
+ * @param start   where the body is when it begins, mostly standing: the first step's arrive leads on from there
  * @param welcome said first, before the way to the first position
- * @param ending  how to get up, from the last step's position
+ * @param ending  the last words, after {@link Guidance#gettingUp} has led from the last step's position
  */
 public record Routine(
         String id,
@@ -17,6 +18,7 @@ public record Routine(
         String summary,
         String level,
         List<String> needs,
+        Position start,
         Prompt welcome,
         List<Step> steps,
         Prompt ending,
