@@ -1,0 +1,196 @@
+package supine.session;
+
+import java.util.List;
+import supine.command.Command;
+import supine.script.Routine;
+import supine.session.Effect.Cue;
+import supine.session.Effect.EndReason;
+import supine.session.Situation.Answering;
+import supine.session.Situation.Awaiting;
+import supine.session.Situation.Choosing;
+import supine.session.Situation.Closing;
+import supine.session.Situation.Frozen;
+import supine.session.Situation.Halted;
+import supine.session.Situation.Instructing;
+import supine.session.Situation.Timing;
+
+/** What each command does. Stop, pain and help come first and are the same everywhere. */
+final class Commands {
+    private static final int MORE_SECONDS = 15;
+
+    private final List<Routine> choice;
+    private final Closings closings;
+    private final Answers answers;
+    private final Choice choosing;
+
+    Commands(List<Routine> choice, Closings closings, Answers answers, Choice choosing) {
+        this.choice = choice;
+        this.closings = closings;
+        this.answers = answers;
+        this.choosing = choosing;
+    }
+
+    void carryOut(Turn turn, Command command) {
+        if (turn.situation() instanceof Closing closing) {
+            if (command == Command.STOP && closing.isAftercare()) {
+                closings.silence(turn, closing);
+            }
+            return;
+        }
+        switch (command) {
+            case STOP -> Halts.halt(turn, Halt.STOPPED, Cue.STOPPED);
+            case PAIN -> closings.aftercare(turn, EndReason.PAIN);
+            case HELP_ME -> closings.aftercare(turn, EndReason.HELP);
+            case FINISH -> finish(turn);
+            case PAUSE -> Halts.halt(turn, Halt.PAUSED, Cue.HEARD);
+            case RESUME -> resume(turn);
+            case NEXT, BACK, REPEAT, READY, MORE_TIME, YES, NO -> moveOrAnswer(turn, command);
+            case HOW_LONG, WHERE_AM_I, WHATS_NEXT, WHAT_CAN_I_SAY -> ask(turn, command);
+        }
+    }
+
+    private static void finish(Turn turn) {
+        boolean stopped = turn.situation() instanceof Halted halted && halted.why() == Halt.STOPPED;
+        turn.clearAir();
+        turn.sound(Cue.HEARD);
+        Walk.leave(turn, stopped ? EndReason.STOPPED : EndReason.FINISHED);
+    }
+
+    private static void resume(Turn turn) {
+        if (turn.situation() instanceof Frozen frozen) {
+            Halts.thawQuietly(turn, frozen);
+        } else if (turn.situation() instanceof Halted) {
+            Halts.resume(turn);
+        }
+    }
+
+    private void moveOrAnswer(Turn turn, Command command) {
+        var was = Halts.base(turn);
+        if (was instanceof Choosing offered) {
+            if (turn.situation() instanceof Halted || !choosing.answer(turn, offered, command)) {
+                unmoved(turn);
+            }
+            return;
+        }
+        switch (command) {
+            case NEXT -> leap(turn, 1);
+            case BACK -> leap(turn, -1);
+            case REPEAT -> repeat(turn, was);
+            case READY -> ready(turn, was);
+            case MORE_TIME -> moreTime(turn, was);
+            default -> unmoved(turn);
+        }
+    }
+
+    /** A command that means nothing here: what froze for it goes on, what stands still says how to go on. */
+    private static void unmoved(Turn turn) {
+        if (turn.situation() instanceof Frozen frozen) {
+            Halts.thawQuietly(turn, frozen);
+        } else if (turn.situation() instanceof Halted halted) {
+            turn.clearAir();
+            turn.say(halted.why().state() + " " + halted.why().wayOn());
+        }
+    }
+
+    private static void leap(Turn turn, int by) {
+        int stage = turn.state().place().stage() + by;
+        turn.clearAir();
+        turn.sound(Cue.HEARD);
+        if (turn.state().place().stage() == turn.plan().ending() && by > 0) {
+            turn.end(turn.state().ending());
+        } else if (stage < 1) {
+            turn.say(Lines.FIRST_STEP);
+            Walk.enter(turn, new Place(1, 0));
+        } else {
+            Walk.enter(turn, new Place(stage, 0));
+        }
+    }
+
+    /** The current instruction once more; from within the exercise, its movement, and the hold begins anew. */
+    private static void repeat(Turn turn, Situation was) {
+        var place = turn.state().place();
+        var stage = turn.stage();
+        int part = place.part();
+        if (part >= stage.dose()) {
+            part = stage.first(Part.Paragraph.MOVEMENT);
+        } else if (turn.part() instanceof Part.Say say) {
+            part = stage.first(say.paragraph());
+        } else if (was instanceof Awaiting) {
+            part = Math.max(stage.first(Part.Paragraph.MOVEMENT), 0) < part ? stage.first(Part.Paragraph.MOVEMENT) : 0;
+        }
+        turn.clearAir();
+        turn.sound(Cue.HEARD);
+        Walk.enter(turn, new Place(place.stage(), Math.max(part, 0)));
+    }
+
+    /** Begins what waits; said early, it passes over the rest of the instructions to what waits next. */
+    private static void ready(Turn turn, Situation was) {
+        boolean mayMove = !(turn.situation() instanceof Halted) && (was instanceof Awaiting || was instanceof Instructing);
+        int wait = mayMove ? turn.stage().nextWait(turn.state().place().part()) : -1;
+        if (wait < 0) {
+            unmoved(turn);
+            return;
+        }
+        turn.clearAir();
+        turn.sound(Cue.HEARD);
+        turn.become(turn.state().at(new Place(turn.state().place().stage(), wait)));
+        Walk.advance(turn);
+    }
+
+    private static void moreTime(Turn turn, Situation was) {
+        var halted = turn.situation() instanceof Halted;
+        if (was instanceof Timing timing && !halted && turn.part() instanceof Part.Timed timed
+                && timed.kind() != Part.Kind.COUNT_IN) {
+            long extra = Math.min(MORE_SECONDS * 1000L, limitMs(turn) - Walk.totalMs(timed, timing));
+            if (extra < 1000) {
+                answer(turn, was, Lines.AT_THE_LIMIT);
+            } else {
+                answer(turn, new Timing(timing.sinceMs(), timing.beforeMs(), timing.nextBeat(), timing.extraMs() + extra),
+                        Lines.more((int) (extra / 1000)));
+            }
+        } else if (was instanceof Awaiting && !halted) {
+            turn.clearAir();
+            turn.sound(Cue.HEARD);
+            turn.become(new Awaiting(turn.say(Lines.TAKE_YOUR_TIME), Situation.NEVER, 1));
+        } else {
+            reply(turn, was, Lines.NOT_TIMED);
+        }
+    }
+
+    /** The longest hold that the sources allow. */
+    private static long limitMs(Turn turn) {
+        return turn.stage().exercise().map(exercise -> exercise.limits().holdSeconds() * 1000L).orElse(Long.MAX_VALUE);
+    }
+
+    private void ask(Turn turn, Command command) {
+        var was = Halts.base(turn);
+        if (was instanceof Choosing && (command == Command.WHERE_AM_I || command == Command.WHATS_NEXT)) {
+            unmoved(turn);
+            return;
+        }
+        reply(turn, was, switch (command) {
+            case HOW_LONG -> answers.howLong(turn, was, choice);
+            case WHERE_AM_I -> answers.whereAmI(turn);
+            case WHATS_NEXT -> answers.whatsNext(turn);
+            default -> answers.whatCanISay(Expected.in(turn.situation()));
+        });
+    }
+
+    /** Answers; what moved goes on afterwards, what stood still keeps standing. */
+    private static void reply(Turn turn, Situation was, String words) {
+        if (turn.situation() instanceof Halted halted) {
+            turn.clearAir();
+            turn.sound(Cue.HEARD);
+            long utterance = turn.say(words);
+            turn.become(new Halted(halted.why(), was, utterance, Situation.NEVER, 0, halted.failures(), halted.letGo()));
+        } else {
+            answer(turn, was, words);
+        }
+    }
+
+    private static void answer(Turn turn, Situation was, String words) {
+        turn.clearAir();
+        turn.sound(Cue.HEARD);
+        turn.become(new Answering(was, turn.say(words)));
+    }
+}

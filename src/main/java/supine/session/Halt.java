@@ -1,0 +1,35 @@
+package supine.session;
+
+/** Why a session stands still until somebody says otherwise, and what it says meanwhile. */
+enum Halt {
+    STOPPED("Stopped.", "Say resume to go on, or finish to end.", "Still stopped, still listening."),
+    PAUSED("Paused.", "Say resume to go on.", "Still paused, still listening."),
+    /** A short sound that was not understood: doubt stays stopped. */
+    DOUBTING("I paused.", "Say go on to continue.", "Still paused, still listening."),
+    /** The program cannot hear; only keys move it. */
+    DEAF("I paused.", Lines.KEYS, "Still paused. I cannot hear you.");
+
+    private final String state;
+    private final String wayOn;
+    private final String still;
+
+    Halt(String state, String wayOn, String still) {
+        this.state = state;
+        this.wayOn = wayOn;
+        this.still = still;
+    }
+
+    String state() {
+        return state;
+    }
+
+    String wayOn() {
+        return wayOn;
+    }
+
+    /** The reminder; the second and later ones name the key as well. */
+    String reminder(int asked) {
+        var key = asked >= 2 && this != DEAF ? " Or press Enter." : "";
+        return still + " " + wayOn + key;
+    }
+}

@@ -1,0 +1,241 @@
+package supine.session;
+
+import supine.session.Effect.Cue;
+import supine.session.Situation.Answering;
+import supine.session.Situation.Awaiting;
+import supine.session.Situation.Choosing;
+import supine.session.Situation.Frozen;
+import supine.session.Situation.GettingReady;
+import supine.session.Situation.Halted;
+import supine.session.Situation.Instructing;
+import supine.session.Situation.Timing;
+
+/** Coming to rest and going on again. Nothing here goes on by itself but after talk that held no sign of stop or pain. */
+final class Halts {
+    /** A voice longer than this is running talk; a shorter one that was not understood may have been meant. */
+    private static final long TALK_MS = 2000;
+    /** How long talk must have been over before the session goes on by itself. */
+    private static final long QUIET_MS = 2000;
+    /** A strained position is let go of after this. */
+    private static final long LET_GO_MS = 2000;
+    private static final long[] REMINDERS_MS = {8_000, 20_000};
+    private static final long THEN_EVERY_MS = 60_000;
+    private static final int FAILURES_BEFORE_KEYS = 2;
+
+    private Halts() {
+    }
+
+    /** What stands behind a halt, a freeze, an answer: the thing itself, standing still. */
+    static Situation base(Turn turn) {
+        return base(turn, turn.situation());
+    }
+
+    private static Situation base(Turn turn, Situation situation) {
+        if (situation instanceof Frozen frozen) {
+            return base(turn, frozen.was());
+        }
+        if (situation instanceof Halted halted) {
+            return halted.was();
+        }
+        if (situation instanceof GettingReady ready) {
+            return ready.was();
+        }
+        if (situation instanceof Answering answering) {
+            return answering.was();
+        }
+        return standingStill(turn, situation);
+    }
+
+    private static Situation standingStill(Turn turn, Situation situation) {
+        return situation instanceof Timing timing ? Walk.halted((Part.Timed) turn.part(), timing, turn.nowMs) : situation;
+    }
+
+    /** A voice: freeze whatever moves. Where nothing moves, only fall silent and listen. */
+    static void freeze(Turn turn) {
+        var situation = turn.situation();
+        if (situation instanceof Frozen frozen) {
+            turn.become(new Frozen(frozen.was(), frozen.sinceMs(), frozen.voiceMs(), Situation.NEVER, frozen.letGo()));
+        } else if (situation instanceof Halted halted) {
+            turn.clearAir();
+            // What was being said is cut short, so reminders count from here.
+            turn.become(new Halted(halted.why(), halted.was(), halted.utterance(), Math.min(halted.sinceMs(), turn.nowMs),
+                    halted.asked(), halted.failures(), halted.letGo()));
+        } else {
+            var was = standingStill(turn, situation);
+            if (was instanceof Timing) {
+                turn.add(new Effect.Retract());
+            }
+            turn.add(new Effect.SetBrake());
+            turn.report("frozen");
+            turn.become(new Frozen(was, turn.nowMs, 0, Situation.NEVER, false));
+        }
+    }
+
+    /** The voice is over and held no command. */
+    static void voiceOver(Turn turn, long durationMs) {
+        if (turn.situation() instanceof Halted halted) {
+            stillUnclear(turn, halted);
+        } else if (turn.situation() instanceof Frozen frozen) {
+            long voiceMs = frozen.voiceMs() + durationMs;
+            if (frozen.was() instanceof Awaiting || frozen.was() instanceof Choosing) {
+                thawQuietly(turn, frozen);
+            } else if (voiceMs >= TALK_MS) {
+                turn.become(new Frozen(frozen.was(), frozen.sinceMs(), voiceMs, turn.nowMs, frozen.letGo()));
+            } else {
+                turn.report("question", "text", Halt.DOUBTING.state() + " " + Halt.DOUBTING.wayOn());
+                halt(turn, Halt.DOUBTING, Cue.QUESTION);
+            }
+        }
+    }
+
+    private static void stillUnclear(Turn turn, Halted halted) {
+        int failures = halted.failures() + 1;
+        long utterance = halted.utterance();
+        if (halted.why() == Halt.DOUBTING) {
+            turn.clearAir();
+            utterance = turn.say(halted.why().reminder(failures >= FAILURES_BEFORE_KEYS ? 2 : 0));
+        }
+        turn.become(new Halted(halted.why(), halted.was(), utterance, halted.sinceMs(), halted.asked(), failures, halted.letGo()));
+    }
+
+    /** Brings everything to rest and says so. */
+    static void halt(Turn turn, Halt why, Cue cue) {
+        boolean letGo = turn.situation() instanceof Frozen frozen && frozen.letGo();
+        int failures = turn.situation() instanceof Halted halted ? halted.failures() : 0;
+        var was = base(turn);
+        turn.clearAir();
+        turn.sound(cue);
+        var words = new StringBuilder(why.state());
+        if (!letGo && isStrained(turn, was)) {
+            words.append(' ').append(letGoWords(turn));
+            letGo = true;
+        }
+        words.append(' ').append(why.wayOn());
+        long utterance = turn.say(words.toString());
+        turn.become(new Halted(why, was, utterance, Situation.NEVER, 0, failures, letGo));
+    }
+
+    /** The program cannot hear: comes to rest, says why, and names the keys. */
+    static void deaf(Turn turn, String why) {
+        var was = base(turn);
+        turn.clearAir();
+        turn.sound(Cue.CANNOT_HEAR);
+        long utterance = turn.say(why + " " + Halt.DEAF.state() + " " + Halt.DEAF.wayOn());
+        turn.become(new Halted(Halt.DEAF, was, utterance, Situation.NEVER, 0, 0, false));
+    }
+
+    /** "Resume", well heard: a short word of warning, then from the same second on. */
+    static void resume(Turn turn) {
+        boolean letGo = turn.situation() instanceof Halted halted && halted.letGo()
+                || turn.situation() instanceof Frozen frozen && frozen.letGo();
+        var was = base(turn);
+        turn.clearAir();
+        turn.sound(Cue.HEARD);
+        if (letGo) {
+            turn.become(was);
+            againFromRepetition(turn);
+        } else if (was instanceof Timing) {
+            turn.become(new GettingReady(was, turn.say(Lines.GET_READY)));
+        } else {
+            turn.become(new GettingReady(was, turn.say(Lines.GOING_ON)));
+        }
+        turn.report("resumed");
+    }
+
+    /** Goes on after words of the program's own: the stretch of time from the same second, a sentence from its beginning. */
+    static void goOn(Turn turn, Situation was) {
+        if (was instanceof Timing timing) {
+            turn.become(new Timing(turn.nowMs, timing.beforeMs(), timing.nextBeat(), timing.extraMs()));
+        } else if (was instanceof Choosing choosing) {
+            turn.become(new Choosing(choosing.index(), choosing.utterance(), turn.nowMs, choosing.asked()));
+        } else if (was instanceof Instructing || was instanceof Awaiting) {
+            Walk.enter(turn, turn.state().place());
+        } else {
+            turn.become(was);
+        }
+    }
+
+    /** Goes on without a word, in the middle of the sentence if need be. */
+    static void thawQuietly(Turn turn, Frozen frozen) {
+        if (frozen.letGo()) {
+            turn.clearAir();
+            turn.become(frozen.was());
+            againFromRepetition(turn);
+        } else {
+            turn.add(new Effect.ReleaseBrake());
+            turn.become(frozen.was() instanceof Timing timing
+                    ? new Timing(turn.nowMs, timing.beforeMs(), timing.nextBeat(), timing.extraMs())
+                    : frozen.was());
+        }
+        if (!(frozen.was() instanceof Awaiting || frozen.was() instanceof Choosing)) {
+            turn.report("resumed");
+        }
+    }
+
+    static void tick(Turn turn, Frozen frozen) {
+        if (goOnMs(frozen) <= turn.nowMs) {
+            thawQuietly(turn, frozen);
+        } else if (letGoMs(turn.state(), frozen) <= turn.nowMs) {
+            turn.clearAir();
+            turn.say(letGoWords(turn));
+            turn.become(new Frozen(frozen.was(), frozen.sinceMs(), frozen.voiceMs(), frozen.overMs(), true));
+        }
+    }
+
+    static void tick(Turn turn, Halted halted) {
+        if (reminderMs(halted) <= turn.nowMs) {
+            int asked = halted.asked() + 1;
+            long utterance = turn.say(halted.why().reminder(asked));
+            turn.become(new Halted(
+                    halted.why(), halted.was(), utterance, halted.sinceMs(), asked, halted.failures(), halted.letGo()));
+        }
+    }
+
+    static long dueMs(SessionState state, Frozen frozen) {
+        return Math.min(goOnMs(frozen), letGoMs(state, frozen));
+    }
+
+    static long reminderMs(Halted halted) {
+        if (halted.sinceMs() == Situation.NEVER) {
+            return Situation.NEVER;
+        }
+        int asked = halted.asked();
+        long after = asked < REMINDERS_MS.length
+                ? REMINDERS_MS[asked]
+                : REMINDERS_MS[REMINDERS_MS.length - 1] + (asked - REMINDERS_MS.length + 1) * THEN_EVERY_MS;
+        return halted.sinceMs() + after;
+    }
+
+    private static long goOnMs(Frozen frozen) {
+        return frozen.overMs() == Situation.NEVER ? Situation.NEVER : frozen.overMs() + QUIET_MS;
+    }
+
+    private static long letGoMs(SessionState state, Frozen frozen) {
+        return frozen.letGo() || !isStrained(state, frozen.was()) ? Situation.NEVER : frozen.sinceMs() + LET_GO_MS;
+    }
+
+    private static boolean isStrained(Turn turn, Situation was) {
+        return isStrained(turn.state(), was);
+    }
+
+    /** True while the body may be held up: in the working part of an exercise that has words for letting go. */
+    private static boolean isStrained(SessionState state, Situation was) {
+        var plan = state.plan();
+        if (plan == null || !(was instanceof Timing || was instanceof Instructing)) {
+            return false;
+        }
+        var stage = plan.stage(state.place());
+        return stage.exercise().map(exercise -> !exercise.letGo().isEmpty()).orElse(false)
+                && plan.part(state.place()).repetition() > 0;
+    }
+
+    private static String letGoWords(Turn turn) {
+        return turn.stage().exercise().map(exercise -> String.join(" ", exercise.letGo().full())).orElse("");
+    }
+
+    private static void againFromRepetition(Turn turn) {
+        int part = turn.stage().firstOf(Math.max(1, turn.part().repetition()));
+        turn.say(Lines.GET_READY);
+        Walk.enter(turn, new Place(turn.state().place().stage(), part));
+    }
+}

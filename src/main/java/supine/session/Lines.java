@@ -1,0 +1,111 @@
+package supine.session;
+
+import java.util.List;
+import java.util.Locale;
+import supine.script.Routine;
+import supine.script.Side;
+
+/** What the session says of itself; everything about exercises and health comes from the scripts. Short, one action a sentence. */
+final class Lines {
+    static final String WELCOME = "Welcome to Supine.";
+    static final String READY_WHEN_THERE = "Say ready when you are there.";
+    static final String READY_TO_BEGIN = "Say ready to begin.";
+    static final String LAST_STEP_DONE = "That was the last step.";
+    static final String FINISHING = "We finish here.";
+    static final String AT_THE_LIMIT = "That is as long as is advised. Come out of it, or say next.";
+    static final String GET_READY = "Get ready.";
+    static final String GOING_ON = "Going on.";
+    static final String TAKE_YOUR_TIME = "Take your time. Say ready when you are ready.";
+    static final String NOT_TIMED = "There is no hurry here. Nothing is being timed.";
+    static final String FIRST_STEP = "This is the first step.";
+    static final String CAN_HEAR_AGAIN = "I can hear you again. Say resume to go on.";
+    static final String CAN_HEAR = "I can hear you again.";
+    static final String KEYS = "Press Enter to go on with keys. Press the space bar to stop.";
+    static final String INPUT_ENDED = "The sound that I was listening to has ended. I end the session here.";
+    static final String NO_ROUTINE = "There is no routine to choose from.";
+
+    private static final String[] SMALL = {
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+    private static final String[] TENS = {"", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+
+    private Lines() {
+    }
+
+    /** A whole number in words, 0 to 99; larger ones in digits. */
+    static String number(long n) {
+        if (n < 0 || n > 99) {
+            return Long.toString(n);
+        }
+        if (n < SMALL.length) {
+            return SMALL[(int) n];
+        }
+        var tens = TENS[(int) n / 10];
+        return n % 10 == 0 ? tens : tens + " " + SMALL[(int) n % 10];
+    }
+
+    static String minutes(long n) {
+        return n == 1 ? "one minute" : number(n) + " minutes";
+    }
+
+    static String seconds(long n) {
+        return n == 1 ? "one second" : number(n) + " seconds";
+    }
+
+    /** "one minute twenty seconds", from ms, rounded up to whole seconds. */
+    static String duration(long ms) {
+        long total = (ms + 999) / 1000;
+        if (total < 60) {
+            return seconds(total);
+        }
+        return minutes(total / 60) + (total % 60 == 0 ? "" : " " + seconds(total % 60));
+    }
+
+    static String offer(Routine routine, int index, int of) {
+        var which = of > 1 ? "Routine " + number(index + 1L) + " of " + number(of) + ": " : "";
+        return which + routine.name() + ", about " + minutes(routine.minutes()) + ". " + routine.summary()
+                + (of > 1 ? " Say yes to take it, or next to hear another." : " Say yes to begin.");
+    }
+
+    static String offerAgain(Routine routine) {
+        return routine.name() + ". Say yes to take it, or next to hear another.";
+    }
+
+    static String lasts(Routine routine) {
+        return routine.name() + " takes about " + minutes(routine.minutes()) + ".";
+    }
+
+    static String needs(List<String> needs) {
+        return "You need " + listed(needs, "and") + ".";
+    }
+
+    static List<String> promise(boolean echoFree) {
+        var heard = "Say stop, or pain, at any moment.";
+        return echoFree
+                ? List.of(heard)
+                : List.of(heard, "While I speak I may not hear you well. A headset is safer.");
+    }
+
+    static String stepName(int number, int of, String exercise, Side side) {
+        return "Step " + number(number) + " of " + number(of) + ". " + exercise + sideSuffix(side) + ".";
+    }
+
+    static String changeTo(Side side) {
+        return "Now the " + side.spoken() + " side.";
+    }
+
+    static String sideSuffix(Side side) {
+        return side == Side.BOTH ? "" : ", " + side.spoken() + " side";
+    }
+
+    static String more(int seconds) {
+        return seconds(seconds).substring(0, 1).toUpperCase(Locale.ROOT) + seconds(seconds).substring(1) + " more.";
+    }
+
+    static String listed(List<String> items, String conjunction) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return String.join(", ", items.subList(0, items.size() - 1)) + " " + conjunction + " " + items.get(items.size() - 1);
+    }
+}

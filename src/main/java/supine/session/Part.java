@@ -1,0 +1,43 @@
+package supine.session;
+
+import java.util.List;
+
+/** The smallest piece of a stage: one sentence, one wait, one stretch of time. */
+sealed interface Part {
+
+    /** From 1 within the repetitions of an exercise; 0 outside of them. */
+    int repetition();
+
+    /** One sentence. */
+    record Say(String text, Paragraph paragraph, int repetition) implements Part {
+    }
+
+    /** Waits for "ready", however long it takes. */
+    record AwaitReady(String invitation) implements Part {
+        @Override
+        public int repetition() {
+            return 0;
+        }
+    }
+
+    /**
+     * A stretch of time.
+     *
+     * @param beats what sounds within it, in order
+     */
+    record Timed(Kind kind, long lengthMs, List<Beat> beats, int repetition) implements Part {
+        public Timed {
+            beats = List.copyOf(beats);
+        }
+    }
+
+    /** What a sentence is for. */
+    enum Paragraph {
+        WELCOME, NAME, ARRIVE, SETUP, MOVEMENT, BREATH, FEEL, CUE, EXIT, ENDING
+    }
+
+    /** What a stretch of time is for. */
+    enum Kind {
+        COUNT_IN, HOLD, MOVE, REST
+    }
+}

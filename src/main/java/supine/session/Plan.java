@@ -1,0 +1,50 @@
+package supine.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import supine.script.Exercise;
+import supine.script.Position;
+import supine.script.Prompt;
+import supine.script.Routine;
+
+/** A routine laid out as the way that a session walks: stages of parts. The first is the welcome, the last the ending. */
+record Plan(Routine routine, Map<Position, Prompt> gettingUp, int steps, List<Stage> stages) {
+    Plan {
+        gettingUp = Map.copyOf(gettingUp);
+        stages = List.copyOf(stages);
+    }
+
+    /** The same plan, ending from where the body is at a place. */
+    Plan endingFrom(Place place, String opening) {
+        var position = stage(place).exercise().map(Exercise::start).orElse(routine.start());
+        var changed = new ArrayList<>(stages);
+        changed.set(ending(), PlanMaker.ending(routine, gettingUp, position, opening));
+        return new Plan(routine, gettingUp, steps, changed);
+    }
+
+    Stage stage(Place place) {
+        return stages.get(place.stage());
+    }
+
+    Part part(Place place) {
+        return stage(place).parts().get(place.part());
+    }
+
+    int ending() {
+        return stages.size() - 1;
+    }
+
+    /** The place after this one; null after the last. */
+    @org.jspecify.annotations.Nullable Place after(Place place) {
+        if (place.part() + 1 < stage(place).parts().size()) {
+            return new Place(place.stage(), place.part() + 1);
+        }
+        for (int next = place.stage() + 1; next < stages.size(); next++) {
+            if (!stages.get(next).parts().isEmpty()) {
+                return new Place(next, 0);
+            }
+        }
+        return null;
+    }
+}

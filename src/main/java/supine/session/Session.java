@@ -1,0 +1,250 @@
+package supine.session;
+
+import java.util.List;
+import supine.command.Phrasebook;
+import supine.script.Guidance;
+import supine.script.Routine;
+import supine.session.Effect.Cue;
+import supine.session.Effect.EndReason;
+import supine.session.Situation.Answering;
+import supine.session.Situation.Awaiting;
+import supine.session.Situation.Choosing;
+import supine.session.Situation.Closing;
+import supine.session.Situation.Frozen;
+import supine.session.Situation.GettingReady;
+import supine.session.Situation.Halted;
+import supine.session.Situation.Instructing;
+import supine.session.Situation.NotBegun;
+import supine.session.Situation.Timing;
+
+/**
+ * A session as a pure state machine: {@link #apply} takes a state and an event and gives the next state and what is to be done.
+ * It has no thread and no clock; the same events give the same session. Safe to share, since it holds nothing that changes.
+ */
+public final class Session {
+    private static final String WAITING_QUIETLY = "I am waiting quietly. Say ready when you want to go on.";
+    private static final long[] ASK_AGAIN_MS = {8_000, 20_000, 60_000};
+
+    private final List<Routine> choice;
+    private final Closings closings;
+    private final Choice choosing;
+    private final Commands commands;
+
+    /**
+     * @param choice     the routines that are offered; a single one is begun without asking
+     * @param guidance   what is said after "pain"
+     * @param phrasebook the words for commands, for telling the user what can be said
+     */
+    public Session(List<Routine> choice, Guidance guidance, Phrasebook phrasebook) {
+        if (choice.isEmpty()) {
+            throw new IllegalArgumentException(Lines.NO_ROUTINE);
+        }
+        this.choice = List.copyOf(choice);
+        this.closings = new Closings(guidance);
+        this.choosing = new Choice(this.choice, guidance.gettingUp());
+        this.commands = new Commands(this.choice, closings, new Answers(phrasebook), choosing);
+    }
+
+    /** What an event led to. */
+    public record Outcome(SessionState state, List<Effect> effects) {
+        public Outcome {
+            effects = List.copyOf(effects);
+        }
+    }
+
+    public SessionState initial() {
+        return SessionState.NEW;
+    }
+
+    /** Once ended, a session answers every event with nothing. */
+    public Outcome apply(SessionState state, SessionEvent event) {
+        if (state.isEnded()) {
+            return new Outcome(state, List.of());
+        }
+        var turn = new Turn(state, event.atMs());
+        event.handle(new Handler(turn));
+        tellWhatChanged(state, turn);
+        return new Outcome(turn.state(), turn.effects());
+    }
+
+    private static void tellWhatChanged(SessionState before, Turn turn) {
+        var mode = Views.mode(turn.state());
+        if (mode != Views.mode(before)) {
+            turn.report("state", "state", mode.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        }
+        var expected = Expected.in(turn.situation());
+        if (!expected.equals(Expected.in(before.situation())) || before.situation() instanceof NotBegun) {
+            turn.add(new Effect.Listen(expected));
+        }
+    }
+
+    /** When the next {@link SessionEvent.Tick} is due, stream time in ms; Long.MAX_VALUE if none is. */
+    public long dueMs(SessionState state) {
+        var situation = state.situation();
+        var plan = state.plan();
+        if (situation instanceof Timing timing && plan != null) {
+            return Walk.dueMs((Part.Timed) plan.part(state.place()), timing);
+        }
+        if (situation instanceof Awaiting awaiting) {
+            return askAgainMs(awaiting.sinceMs(), awaiting.asked());
+        }
+        if (situation instanceof Choosing offered) {
+            return askAgainMs(offered.sinceMs(), offered.asked());
+        }
+        if (situation instanceof Frozen frozen) {
+            return Halts.dueMs(state, frozen);
+        }
+        if (situation instanceof Halted halted) {
+            return Halts.reminderMs(halted);
+        }
+        return Situation.NEVER;
+    }
+
+    private static long askAgainMs(long sinceMs, int asked) {
+        return sinceMs == Situation.NEVER || asked >= ASK_AGAIN_MS.length ? Situation.NEVER : sinceMs + ASK_AGAIN_MS[asked];
+    }
+
+    /** What there is to see, at a moment. */
+    public Snapshot snapshot(SessionState state, long nowMs) {
+        return Views.snapshot(state, nowMs, choice);
+    }
+
+    /** The events, one method each; stop, pain and help are handled before any state, in {@link Commands}. */
+    private final class Handler implements SessionEvent.Handler<Boolean> {
+        private final Turn turn;
+
+        Handler(Turn turn) {
+            this.turn = turn;
+        }
+
+        @Override
+        public Boolean begun(SessionEvent.Begun event) {
+            turn.become(turn.state().hearing(event.echoFree(), turn.state().deaf()));
+            if (choice.size() == 1) {
+                choosing.take(turn, choice.get(0));
+            } else {
+                choosing.begin(turn);
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean tick(SessionEvent.Tick event) {
+            if (turn.nowMs < dueMs(turn.state())) {
+                return false;
+            }
+            var situation = turn.situation();
+            if (situation instanceof Timing timing) {
+                Walk.tick(turn, timing);
+            } else if (situation instanceof Awaiting awaiting) {
+                askAgain(awaiting);
+            } else if (situation instanceof Choosing offered) {
+                choosing.ask(turn, offered);
+            } else if (situation instanceof Frozen frozen) {
+                Halts.tick(turn, frozen);
+            } else if (situation instanceof Halted halted) {
+                Halts.tick(turn, halted);
+            }
+            return true;
+        }
+
+        private void askAgain(Awaiting awaiting) {
+            var words = switch (awaiting.asked()) {
+                case 0 -> Lines.TAKE_YOUR_TIME;
+                case 1 -> "You can say ready, more time, repeat, or next.";
+                default -> WAITING_QUIETLY;
+            };
+            turn.become(new Awaiting(turn.say(words), awaiting.sinceMs(), awaiting.asked() + 1));
+        }
+
+        @Override
+        public Boolean spoken(SessionEvent.Spoken event) {
+            var situation = turn.situation();
+            if (situation instanceof Instructing said && said.utterance() == event.utterance()) {
+                Walk.advance(turn);
+            } else if (situation instanceof Awaiting said && said.utterance() == event.utterance()) {
+                turn.become(new Awaiting(said.utterance(), sinceFirst(said.sinceMs()), said.asked()));
+            } else if (situation instanceof Choosing said && said.utterance() == event.utterance()) {
+                turn.become(new Choosing(said.index(), said.utterance(), sinceFirst(said.sinceMs()), said.asked()));
+            } else if (situation instanceof Halted said && said.utterance() == event.utterance()) {
+                turn.become(new Halted(said.why(), said.was(), said.utterance(), sinceFirst(said.sinceMs()), said.asked(),
+                        said.failures(), said.letGo()));
+            } else if (situation instanceof GettingReady said && said.utterance() == event.utterance()) {
+                Halts.goOn(turn, said.was());
+            } else if (situation instanceof Answering said && said.utterance() == event.utterance()) {
+                Halts.goOn(turn, said.was());
+            } else if (situation instanceof Closing said && said.utterance() == event.utterance()) {
+                closings.next(turn, said);
+            }
+            return true;
+        }
+
+        private long sinceFirst(long sinceMs) {
+            return sinceMs == Situation.NEVER ? turn.nowMs : sinceMs;
+        }
+
+        @Override
+        public Boolean voiceBegan(SessionEvent.VoiceBegan event) {
+            if (turn.situation() instanceof Closing || turn.situation() instanceof NotBegun) {
+                turn.add(new Effect.ReleaseBrake());
+            } else {
+                Halts.freeze(turn);
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean voiceEnded(SessionEvent.VoiceEnded event) {
+            if (!event.commanded()) {
+                Halts.voiceOver(turn, event.durationMs());
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean commanded(SessionEvent.Commanded event) {
+            commands.carryOut(turn, event.command());
+            return true;
+        }
+
+        @Override
+        public Boolean hearingLost(SessionEvent.HearingLost event) {
+            turn.become(turn.state().hearing(turn.state().echoFree(), true));
+            turn.report("fault", "what", "microphone", "text", event.why());
+            if (turn.situation() instanceof Closing || turn.situation() instanceof NotBegun) {
+                return true;
+            }
+            Halts.deaf(turn, event.why());
+            return true;
+        }
+
+        @Override
+        public Boolean hearingBack(SessionEvent.HearingBack event) {
+            turn.become(turn.state().hearing(turn.state().echoFree(), false));
+            if (turn.situation() instanceof Halted halted && halted.why() == Halt.DEAF) {
+                turn.clearAir();
+                long utterance = turn.say(Lines.CAN_HEAR_AGAIN);
+                turn.become(new Halted(Halt.PAUSED, halted.was(), utterance, Situation.NEVER, 0, 0, halted.letGo()));
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean inputEnded(SessionEvent.InputEnded event) {
+            if (!(turn.situation() instanceof Closing)) {
+                turn.report("fault", "what", "input", "text", Lines.INPUT_ENDED);
+                turn.clearAir();
+                turn.sound(Cue.CANNOT_HEAR);
+                closings.begin(turn, EndReason.FAULT, List.of(Lines.INPUT_ENDED));
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean closed(SessionEvent.Closed event) {
+            turn.add(new Effect.Hush());
+            turn.end(turn.situation() instanceof Closing closing ? closing.reason() : EndReason.STOPPED);
+            return true;
+        }
+    }
+}

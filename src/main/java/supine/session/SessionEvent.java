@@ -1,0 +1,123 @@
+package supine.session;
+
+import supine.command.Command;
+
+/** Something that happened to a session. Every event carries the stream's time, ms; a session has no clock of its own. */
+public sealed interface SessionEvent {
+
+    long atMs();
+
+    <R> R handle(Handler<R> handler);
+
+    /** One method for each kind of event, so that a new kind fails to compile where it is forgotten. */
+    interface Handler<R> {
+        R begun(Begun event);
+
+        R tick(Tick event);
+
+        R spoken(Spoken event);
+
+        R voiceBegan(VoiceBegan event);
+
+        R voiceEnded(VoiceEnded event);
+
+        R commanded(Commanded event);
+
+        R hearingLost(HearingLost event);
+
+        R hearingBack(HearingBack event);
+
+        R inputEnded(InputEnded event);
+
+        R closed(Closed event);
+    }
+
+    /** The first event of all. @param echoFree true if the program's own voice cannot reach the microphone */
+    record Begun(long atMs, boolean echoFree) implements SessionEvent {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.begun(this);
+        }
+    }
+
+    /** Time has come to {@link Session#dueMs}, or passed it. */
+    record Tick(long atMs) implements SessionEvent {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.tick(this);
+        }
+    }
+
+    /** An utterance has sounded to its end. Not sent for one that was hushed. */
+    record Spoken(long atMs, long utterance) implements SessionEvent {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.spoken(this);
+        }
+    }
+
+    /** A near-end voice has begun; the brake has been set already. */
+    record VoiceBegan(long atMs) implements SessionEvent {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.voiceBegan(this);
+        }
+    }
+
+    /**
+     * The voice is over.
+     *
+     * @param durationMs length of the voice
+     * @param commanded  true if a command was heard in it; that came as its own event, before this one
+     */
+    record VoiceEnded(long atMs, long durationMs, boolean commanded) implements SessionEvent {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.voiceEnded(this);
+        }
+    }
+
+    /** A command by voice, key or button. */
+    record Commanded(long atMs, Command command, Origin origin) implements SessionEvent {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.commanded(this);
+        }
+    }
+
+    /** The program cannot hear any more, or from the start. @param why a sentence for the user */
+    record HearingLost(long atMs, String why) implements SessionEvent {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.hearingLost(this);
+        }
+    }
+
+    record HearingBack(long atMs) implements SessionEvent {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.hearingBack(this);
+        }
+    }
+
+    /** There will be no more input of any kind: a recording that stood in for the microphone is over. */
+    record InputEnded(long atMs) implements SessionEvent {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.inputEnded(this);
+        }
+    }
+
+    /** The window was closed, or the program told to quit. */
+    record Closed(long atMs) implements SessionEvent {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.closed(this);
+        }
+    }
+
+    /** Where a command came from. A key is always meant; a voice may be misheard. */
+    enum Origin {
+        VOICE, KEY
+    }
+}

@@ -1,0 +1,82 @@
+package supine.session;
+
+import java.util.List;
+import supine.session.Effect.EndReason;
+
+/** What a session is in the middle of; one type for each, with only its own data. Times are stream time, ms. */
+sealed interface Situation {
+    long NEVER = Long.MAX_VALUE;
+
+    record NotBegun() implements Situation {
+    }
+
+    /** Offers the routines, one after the other. @param sinceMs when the offer had been said */
+    record Choosing(int index, long utterance, long sinceMs, int asked) implements Situation {
+    }
+
+    /** Says a sentence of the script. */
+    record Instructing(long utterance) implements Situation {
+    }
+
+    /** Waits for "ready". @param sinceMs when the invitation had been said */
+    record Awaiting(long utterance, long sinceMs, int asked) implements Situation {
+    }
+
+    /**
+     * A stretch of time is running.
+     *
+     * @param sinceMs  when it began, or went on
+     * @param beforeMs how much of it had passed by then
+     * @param nextBeat index of the first beat that has not been ordered
+     * @param extraMs  what "more time" has added
+     */
+    record Timing(long sinceMs, long beforeMs, int nextBeat, long extraMs) implements Situation {
+        long elapsedMs(long nowMs) {
+            return beforeMs + Math.max(0, nowMs - sinceMs);
+        }
+    }
+
+    /**
+     * Halted by a voice, not yet decided. Wraps whatever it interrupted.
+     *
+     * @param voiceMs  how much voice there has been since
+     * @param overMs   when the voice was over; NEVER while it lasts
+     * @param letGo    true once the way out of a strained position has been said
+     */
+    record Frozen(Situation was, long sinceMs, long voiceMs, long overMs, boolean letGo) implements Situation {
+    }
+
+    /**
+     * Stands still until told to go on.
+     *
+     * @param sinceMs  when that had been said
+     * @param asked    how many reminders there have been
+     * @param failures how many sounds were not understood meanwhile
+     */
+    record Halted(Halt why, Situation was, long utterance, long sinceMs, int asked, int failures, boolean letGo)
+            implements Situation {
+    }
+
+    /** Says that it is about to go on. */
+    record GettingReady(Situation was, long utterance) implements Situation {
+    }
+
+    /** Answers a question, then goes on. */
+    record Answering(Situation was, long utterance) implements Situation {
+    }
+
+    /** Says its last words: the guidance after pain, or why it ends. @param next index of the line after the one being said */
+    record Closing(EndReason reason, List<String> lines, int next, long utterance) implements Situation {
+        public Closing {
+            lines = List.copyOf(lines);
+        }
+
+        /** Aftercare is not interrupted by sounds. */
+        boolean isAftercare() {
+            return reason == EndReason.PAIN || reason == EndReason.HELP;
+        }
+    }
+
+    record Ended(EndReason reason) implements Situation {
+    }
+}

@@ -1,0 +1,52 @@
+package supine.session;
+
+import java.util.List;
+import java.util.Optional;
+import supine.script.Exercise;
+import supine.script.Side;
+
+/**
+ * A leg of the way through a routine: the welcome, one side of one exercise, or the ending.
+ *
+ * @param number of the step that it belongs to, from 1; 0 for welcome and ending
+ * @param dose   index of the first part after the instructions: from there on the body works
+ */
+record Stage(Optional<Exercise> exercise, int number, Side side, int repetitions, int dose, List<Part> parts) {
+    Stage {
+        parts = List.copyOf(parts);
+    }
+
+    String name() {
+        return exercise.map(Exercise::name).orElse("");
+    }
+
+    /** Index of the first part of a paragraph, or -1. */
+    int first(Part.Paragraph paragraph) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Part.Say say && say.paragraph() == paragraph) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Index of the first part of a repetition, or -1. */
+    int firstOf(int repetition) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).repetition() == repetition) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Index of the next wait for "ready" at or after a part, or -1. */
+    int nextWait(int from) {
+        for (int i = from; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Part.AwaitReady) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

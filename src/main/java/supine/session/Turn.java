@@ -1,0 +1,102 @@
+package supine.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import supine.session.Effect.Cue;
+import supine.session.Effect.EndReason;
+
+/** One application of an event: the state as it becomes, and the effects as they gather. Lives no longer than that. */
+final class Turn {
+    final long nowMs;
+    private SessionState state;
+    private final List<Effect> effects = new ArrayList<>();
+
+    Turn(SessionState state, long nowMs) {
+        this.state = state;
+        this.nowMs = nowMs;
+    }
+
+    SessionState state() {
+        return state;
+    }
+
+    Situation situation() {
+        return state.situation();
+    }
+
+    List<Effect> effects() {
+        return effects;
+    }
+
+    /** The plan; only once a routine is chosen. */
+    Plan plan() {
+        var plan = state.plan();
+        if (plan == null) {
+            throw new IllegalStateException("no routine has been chosen");
+        }
+        return plan;
+    }
+
+    Stage stage() {
+        return plan().stage(state.place());
+    }
+
+    Part part() {
+        return plan().part(state.place());
+    }
+
+    void become(Situation next) {
+        state = state.with(next);
+    }
+
+    void become(SessionState next) {
+        state = next;
+    }
+
+    /** @return the utterance's number */
+    long say(String text) {
+        state = state.saying(text);
+        effects.add(new Effect.Say(state.utterances(), text));
+        return state.utterances();
+    }
+
+    void count(String word, long beatMs) {
+        state = state.counting();
+        effects.add(new Effect.Count(state.utterances(), word, beatMs));
+    }
+
+    void sound(Cue cue) {
+        effects.add(new Effect.Sound(cue));
+    }
+
+    void soundAt(Cue cue, long beatMs) {
+        effects.add(new Effect.SoundAt(cue, beatMs));
+    }
+
+    /** Forgets what was being said and lets new words through. */
+    void clearAir() {
+        effects.add(new Effect.Hush());
+        effects.add(new Effect.ReleaseBrake());
+    }
+
+    void add(Effect effect) {
+        effects.add(effect);
+    }
+
+    /** @param fields name, value, name, value … */
+    void report(String event, Object... fields) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            map.put((String) fields[i], fields[i + 1]);
+        }
+        effects.add(new Effect.Report(event, map));
+    }
+
+    void end(EndReason reason) {
+        become(new Situation.Ended(reason));
+        report("ended", "reason", reason.id());
+        effects.add(new Effect.End(reason));
+    }
+}
