@@ -17,6 +17,11 @@ public record ScriptFault(Path file, int line, int column, Severity severity, St
         ERROR, WARNING
     }
 
+    /** The same fault, with its file named in another way. */
+    public ScriptFault in(Path otherName) {
+        return new ScriptFault(otherName, line, column, severity, problem, mend);
+    }
+
     /** file:line:column: problem mend */
     @Override
     public String toString() {

@@ -1,0 +1,107 @@
+package supine.engine.json;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import supine.script.Exercise;
+import supine.script.Guidance;
+import supine.script.Lesson;
+import supine.script.Routine;
+import supine.script.Screening;
+import supine.script.ScriptFault;
+import supine.script.Way;
+import supine.script.Ways;
+
+/** All scripts of some folders, and how each kind is read in the light of the others. Not for several threads at once. */
+final class Catalogue {
+
+    private final List<Path> folders;
+    private final Shelf<Ways> ways;
+    private final Shelf<Exercise> exercises;
+    private final Shelf<Routine> routines;
+    private final Shelf<Lesson> lessons;
+
+    Catalogue(List<Path> folders) {
+        this.folders = List.copyOf(folders);
+        ways = shelf("ways", Kind.WAYS);
+        exercises = shelf("exercises", Kind.EXERCISE);
+        routines = shelf("routines", Kind.ROUTINE);
+        lessons = shelf("lessons", Kind.LESSON);
+    }
+
+    /** Takes in what has changed in the folders. */
+    void refresh() {
+        boolean newWays = ways.refresh(false);
+        boolean newExercises = exercises.refresh(newWays);
+        routines.refresh(newWays || newExercises);
+        lessons.refresh(newExercises);
+    }
+
+    Map<String, Read<Routine>> routines() {
+        return routines.byId();
+    }
+
+    Map<String, Read<Exercise>> exercises() {
+        return exercises.byId();
+    }
+
+    Map<String, Read<Lesson>> lessons() {
+        return lessons.byId();
+    }
+
+    Read<Guidance> guidance() {
+        return read(folders.get(0).resolve("guidance").resolve("pain.json"), Kind.GUIDANCE);
+    }
+
+    Read<Screening> screening() {
+        return read(folders.get(0).resolve("guidance").resolve("screening.json"), Kind.SCREENING);
+    }
+
+    Read<Routine> routine(Path file) {
+        return read(file, Kind.ROUTINE);
+    }
+
+    /** All faults of a file of any kind. */
+    List<ScriptFault> check(Path file) {
+        for (var shelf : List.of(ways, exercises, routines, lessons)) {
+            var known = shelf.faults(file);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        var faults = new Faults(file);
+        var tree = TreeReader.read(file, faults);
+        var kind = tree.map(node -> Kind.of(file, node)).orElse(Kind.ROUTINE);
+        return ScriptReader.read(file, kind, tree, faults, fields -> body(kind, fields)).faults();
+    }
+
+    private <T> Shelf<T> shelf(String name, Kind kind) {
+        return new Shelf<>(folders.stream().map(folder -> folder.resolve(name)).toList(), file -> read(file, kind));
+    }
+
+    /** The kind decides the type; whoever names the one names the other. */
+    @SuppressWarnings("unchecked")
+    private <T> Read<T> read(Path file, Kind kind) {
+        return ScriptReader.read(file, kind, fields -> (T) body(kind, fields));
+    }
+
+    private Object body(Kind kind, Fields fields) {
+        return switch (kind) {
+            case EXERCISE -> new ExerciseReader(allWays()).read(fields);
+            case ROUTINE -> new RoutineReader(new ExerciseReader(allWays()), exercises.byId()).read(fields);
+            case LESSON -> AdviceReader.lesson(fields, exercises.byId().keySet());
+            case GUIDANCE -> AdviceReader.guidance(fields, allWays());
+            case WAYS -> AdviceReader.ways(fields);
+            case SCREENING -> AdviceReader.screening(fields);
+            case PHRASES -> JsonPhrasebook.body(fields);
+        };
+    }
+
+    private Ways allWays() {
+        List<Way> all = new ArrayList<>();
+        ways.sound().forEach(each -> all.addAll(each.ways()));
+        return new Ways(all);
+    }
+}

@@ -1,0 +1,48 @@
+package supine.engine.json;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** From a file to a script of a kind: what all kinds have in common. */
+final class ScriptReader {
+
+    private static final int FORMAT = 1;
+
+    private ScriptReader() {
+    }
+
+    static <T> Read<T> read(Path file, Kind kind, Function<Fields, T> body) {
+        var faults = new Faults(file);
+        return read(file, kind, TreeReader.read(file, faults), faults, body);
+    }
+
+    static <T> Read<T> read(Path file, Kind kind, Optional<Node> tree, Faults faults, Function<Fields, T> body) {
+        var id = id(file, tree);
+        var value = tree.map(node -> body.apply(head(Fields.of(kind.words, node, faults))));
+        return new Read<>(file, id, faults.unusable() ? Optional.empty() : value, faults.inOrder());
+    }
+
+    private static Fields head(Fields fields) {
+        fields.optional("$schema");
+        fields.required("format").ifPresent(node -> {
+            if (!(node instanceof Node.Num number) || !number.written().equals(Integer.toString(FORMAT))) {
+                fields.faults().error(node.at(), "\"format\" is " + node.describe() + "; this version of Supine reads format 1.",
+                        "Write \"format\": 1, or use a newer Supine.");
+            }
+        });
+        return fields;
+    }
+
+    private static String id(Path file, Optional<Node> tree) {
+        if (tree.isPresent() && tree.get() instanceof Node.Obj object) {
+            for (var member : object.members()) {
+                if (member.name().equals("id") && member.value() instanceof Node.Text text) {
+                    return text.value();
+                }
+            }
+        }
+        var name = file.getFileName();
+        return name == null ? "" : name.toString().replaceFirst("\\.json$", "");
+    }
+}

@@ -1,0 +1,115 @@
+package supine.engine.json;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import supine.script.ScriptFault;
+import supine.script.ScriptFault.Severity;
+
+/** The scripts of one kind from several folders; a file is read again only when its time or size has changed. */
+final class Shelf<T> {
+
+    private record Stamp(FileTime changed, long size) {
+    }
+
+    private final List<Path> folders;
+    private final Function<Path, Read<T>> reader;
+    private final Map<Path, Stamp> stamps = new HashMap<>();
+    private final Map<Path, Read<T>> read = new LinkedHashMap<>();
+    private Map<String, Read<T>> byId = Map.of();
+
+    Shelf(List<Path> folders, Function<Path, Read<T>> reader) {
+        this.folders = List.copyOf(folders);
+        this.reader = reader;
+    }
+
+    /**
+     * Takes in what is new, changed or gone.
+     *
+     * @param all true to read everything again, since what the scripts refer to has changed
+     * @return true if anything was read or has gone
+     */
+    boolean refresh(boolean all) {
+        var files = new LinkedHashMap<Path, Stamp>();
+        folders.forEach(folder -> files.putAll(scripts(folder)));
+        boolean changed = stamps.keySet().retainAll(files.keySet());
+        read.keySet().retainAll(files.keySet());
+        for (var file : files.entrySet()) {
+            if (all || !file.getValue().equals(stamps.get(file.getKey()))) {
+                stamps.put(file.getKey(), file.getValue());
+                read.put(file.getKey(), reader.apply(file.getKey()));
+                changed = true;
+            }
+        }
+        if (changed) {
+            byId = collect(files.keySet());
+        }
+        return changed;
+    }
+
+    /** Every script, sound or not, by id. Of two with the same id the one in the earlier folder is here. */
+    Map<String, Read<T>> byId() {
+        return byId;
+    }
+
+    /** A script's own faults, and that its id is taken, if it is; empty if the file is not on this shelf. */
+    Optional<List<ScriptFault>> faults(Path file) {
+        return Optional.ofNullable(read.get(file)).map(mine -> {
+            var owner = byId.getOrDefault(mine.id(), mine);
+            var all = new ArrayList<>(mine.faults());
+            if (owner != mine) {
+                all.add(0, new ScriptFault(file, 0, 0, Severity.ERROR, "The id \"" + mine.id() + "\" is already that of "
+                        + owner.file() + ", which is the one that is used.", "Give this one an id of its own."));
+            }
+            return List.copyOf(all);
+        });
+    }
+
+    List<T> sound() {
+        return byId.values().stream().flatMap(each -> each.value().stream()).toList();
+    }
+
+    private Map<String, Read<T>> collect(Iterable<Path> files) {
+        var all = new TreeMap<String, Read<T>>();
+        files.forEach(file -> Optional.ofNullable(read.get(file)).ifPresent(each -> all.putIfAbsent(each.id(), each)));
+        return all;
+    }
+
+    /** The folder's script files in the order of their names; none if there is no such folder. */
+    private static Map<Path, Stamp> scripts(Path folder) {
+        var found = new TreeMap<Path, Stamp>();
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 1, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (file.toString().endsWith(".json")) {
+                        found.put(file, new Stamp(attributes.lastModifiedTime(), attributes.size()));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            return Map.of(); // a folder that cannot be listed has nothing to offer
+        }
+        return found;
+    }
+}

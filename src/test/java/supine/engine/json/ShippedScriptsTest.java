@@ -1,0 +1,86 @@
+package supine.engine.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import supine.script.Guidance.Statement;
+import supine.script.Position;
+import supine.script.Prompt;
+import supine.script.Routine;
+import supine.script.ScriptException;
+
+/** The scripts that everybody gets. */
+class ShippedScriptsTest {
+
+    private static final Path SCRIPTS = Path.of("scripts");
+    private final JsonLibrary library = new JsonLibrary(List.of(SCRIPTS));
+
+    @Test
+    void shippedScriptsPassTheCheckWithoutAWarning() {
+        assertEquals(List.of(), library.check(SCRIPTS));
+        assertFalse(library.routines().isEmpty());
+    }
+
+    @Test
+    void floorResetHasItsFourExercises() throws ScriptException {
+        var routine = library.routine("floor-reset");
+
+        assertEquals(List.of("pelvic-tilt", "knee-to-chest", "supine-twist", "ninety-ninety"), exercises(routine));
+    }
+
+    /** Back-care facts, section 3: no red flag may ever fall out of what is said after "pain". */
+    @Test
+    void theGuidanceHoldsEveryRedFlag() throws ScriptException {
+        var guidance = library.guidance();
+
+        assertEquals(Set.of("emergency-care", "bladder-bowel", "saddle-numbness"), ids(guidance.emergency()));
+        assertEquals(Set.of("professional-today", "no-exercise-until-then", "leg-pain", "leg-pain-with", "buttock-leg-burning",
+                "leg-numbness", "rest-does-not-ease", "steadily-worse", "sharp-sudden", "wakes-from-sleep", "after-trauma",
+                "fever-chills-sweats", "weight-loss", "walking-standing-weakness"), ids(guidance.today()));
+        assertEquals(Set.of("professional-soon", "longer-than-48-hours", "chronic", "nothing-helps", "urge-to-adjust"),
+                ids(guidance.professional()));
+        assertTrue(ids(guidance.rightNow()).contains("stop-moving"));
+        assertTrue(ids(guidance.closing()).contains("no-diagnosis"));
+    }
+
+    @Test
+    void theGuidanceSaysTheWordsThatMatter() throws ScriptException {
+        var guidance = library.guidance();
+        var said = Stream.of(guidance.emergency(), guidance.today(), guidance.professional(), guidance.closing())
+                .flatMap(List::stream).map(Statement::text).collect(Collectors.joining(" "));
+
+        for (var words : List.of("local emergency number", "bladder", "bowel", "groin", "inner thighs", "back passage",
+                "one leg or both legs", "pins and needles", "tingling", "weakness", "burning", "buttock", "rest does not ease",
+                "steadily worse", "stabbing", "sleep", "fall", "accident", "fever", "chills", "night sweats", "weight",
+                "walking or standing", "48 hours", "chronic", "urge to adjust", "does not diagnose")) {
+            assertTrue(said.contains(words), words);
+        }
+    }
+
+    @Test
+    void thereIsAWayFromEveryPositionToEveryStartAndToStanding() throws ScriptException {
+        var gettingUp = library.guidance().gettingUp();
+        for (var position : Position.values()) {
+            assertTrue(position == Position.STANDING || !gettingUp.get(position).isEmpty(), position.id());
+            for (var exercise : library.exercises()) {
+                assertTrue(position == exercise.start() || !exercise.arrive().getOrDefault(position, Prompt.NONE).isEmpty(),
+                        exercise.id() + " from " + position.id());
+            }
+        }
+    }
+
+    private static List<String> exercises(Routine routine) {
+        return routine.steps().stream().map(step -> step.exercise().id()).toList();
+    }
+
+    private static Set<String> ids(List<Statement> statements) {
+        return statements.stream().map(Statement::id).collect(Collectors.toSet());
+    }
+}
