@@ -34,6 +34,9 @@ final class Commands {
         if (turn.situation() instanceof Closing closing) {
             if (command == Command.STOP && closing.isAftercare()) {
                 closings.silence(turn, closing);
+            } else {
+                // A key may have set the brake; the last words shall be heard all the same.
+                turn.add(new Effect.ReleaseBrake());
             }
             return;
         }

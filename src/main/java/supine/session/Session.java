@@ -68,6 +68,10 @@ public final class Session {
     }
 
     private static void tellWhatChanged(SessionState before, Turn turn) {
+        if (turn.state().isEnded()) {
+            // "ended" is the last word.
+            return;
+        }
         var mode = Views.mode(turn.state());
         if (mode != Views.mode(before)) {
             turn.report("state", "state", mode.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));

@@ -1,0 +1,269 @@
+package supine.session;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+import supine.command.Command;
+import supine.script.Routine;
+import supine.session.SessionEvent.Origin;
+
+/**
+ * A session played without sound: a sentence takes 50 ms a letter, a count none, and time passes only when told to. What happens is
+ * written down line by line, to be compared as text.
+ */
+final class Play implements Effect.Handler {
+    private final Session session;
+    private SessionState state;
+    private final List<String> transcript = new ArrayList<>();
+    private final Deque<Effect.Say> sentences = new ArrayDeque<>();
+    private final List<Effect.Count> counts = new ArrayList<>();
+    private long sentenceEndsMs = -1;
+    private long sentenceLeftMs;
+    private boolean braked;
+    private long nowMs;
+    /** Where {@link #until} looks from: the last thing the user did, or the last line it found. */
+    private int mark;
+
+    Play(Routine... routines) {
+        session = new Session(List.of(routines), Routines.GUIDANCE, Routines.PHRASES);
+        state = session.initial();
+    }
+
+    static Play begun(Routine... routines) {
+        var play = new Play(routines);
+        play.event(new SessionEvent.Begun(0, true));
+        return play;
+    }
+
+    /** Lets time pass. */
+    Play pass(long ms) {
+        long until = nowMs + ms;
+        while (true) {
+            long next = Math.min(session.dueMs(state), nextSoundMs());
+            if (next > until || state.isEnded()) {
+                break;
+            }
+            nowMs = Math.max(nowMs, next);
+            sound();
+            if (session.dueMs(state) <= nowMs) {
+                event(new SessionEvent.Tick(nowMs));
+            }
+        }
+        nowMs = until;
+        return this;
+    }
+
+    /** Lets time pass until a line with these words is written, after whatever the user did last. */
+    Play until(String words) {
+        for (int i = 0; i < 60_000; i++) {
+            for (int line = mark; line < transcript.size(); line++) {
+                if (transcript.get(line).contains(words)) {
+                    mark = line + 1;
+                    return this;
+                }
+            }
+            pass(10);
+        }
+        throw new AssertionError("never came to \"" + words + "\":\n" + text());
+    }
+
+    /** Says "ready" wherever it waits, up to the end. */
+    Play readyToTheEnd() {
+        for (int i = 0; i < 1000 && !state.isEnded(); i++) {
+            pass(500);
+            if (mode() == Snapshot.Mode.WAITING && sentences.isEmpty()) {
+                says(Command.READY);
+            }
+        }
+        return this;
+    }
+
+    /** A command by voice: it freezes first, and is understood 400 ms later. */
+    Play says(Command command) {
+        mark = transcript.size();
+        event(new SessionEvent.VoiceBegan(nowMs));
+        pass(400);
+        event(new SessionEvent.Commanded(nowMs, command, Origin.VOICE));
+        pass(200);
+        event(new SessionEvent.VoiceEnded(nowMs, 400, true));
+        return this;
+    }
+
+    /** A voice that holds no command. */
+    Play mumbles(long ms) {
+        event(new SessionEvent.VoiceBegan(nowMs));
+        pass(ms + 350);
+        event(new SessionEvent.VoiceEnded(nowMs, ms, false));
+        return this;
+    }
+
+    Play presses(Command command) {
+        mark = transcript.size();
+        event(new SessionEvent.Commanded(nowMs, command, Origin.KEY));
+        return this;
+    }
+
+    Play event(SessionEvent event) {
+        var outcome = session.apply(state, event);
+        state = outcome.state();
+        outcome.effects().forEach(effect -> effect.handle(this));
+        return this;
+    }
+
+    long nowMs() {
+        return nowMs;
+    }
+
+    SessionState state() {
+        return state;
+    }
+
+    Snapshot.Mode mode() {
+        return snapshot().mode();
+    }
+
+    Snapshot snapshot() {
+        return session.snapshot(state, nowMs);
+    }
+
+    boolean isBraked() {
+        return braked;
+    }
+
+    List<String> lines() {
+        return transcript;
+    }
+
+    String text() {
+        return String.join("\n", transcript);
+    }
+
+    /** The lines written since the one with these words, which is not among them. */
+    List<String> since(String words) {
+        for (int i = transcript.size() - 1; i >= 0; i--) {
+            if (transcript.get(i).contains(words)) {
+                return transcript.subList(i + 1, transcript.size());
+            }
+        }
+        throw new AssertionError("no line with \"" + words + "\":\n" + text());
+    }
+
+    List<String> counted() {
+        return transcript.stream().filter(line -> line.contains(" count ")).map(line -> line.replaceAll(".* count ", ""))
+                .collect(Collectors.toList());
+    }
+
+    private long nextSoundMs() {
+        if (braked) {
+            return Long.MAX_VALUE;
+        }
+        long next = sentenceEndsMs < 0 ? Long.MAX_VALUE : sentenceEndsMs;
+        for (var count : counts) {
+            next = Math.min(next, count.beatMs());
+        }
+        return next;
+    }
+
+    private void sound() {
+        if (braked) {
+            return;
+        }
+        for (var count : List.copyOf(counts)) {
+            if (count.beatMs() <= nowMs) {
+                counts.remove(count);
+                write("count " + count.text());
+            }
+        }
+        if (sentenceEndsMs >= 0 && sentenceEndsMs <= nowMs) {
+            var said = sentences.remove();
+            sentenceEndsMs = -1;
+            beginSentence();
+            event(new SessionEvent.Spoken(nowMs, said.utterance()));
+        }
+    }
+
+    private void beginSentence() {
+        var next = sentences.peek();
+        if (next != null && sentenceEndsMs < 0) {
+            write("say " + next.text());
+            sentenceEndsMs = nowMs + 50L * next.text().length();
+        }
+    }
+
+    private void write(String line) {
+        transcript.add(String.format(java.util.Locale.ROOT, "%06.1f %s", nowMs / 1000.0, line));
+    }
+
+    @Override
+    public void say(Effect.Say effect) {
+        sentences.add(effect);
+        beginSentence();
+    }
+
+    @Override
+    public void count(Effect.Count effect) {
+        counts.add(effect);
+    }
+
+    @Override
+    public void sound(Effect.Sound effect) {
+        write("sound " + effect.cue());
+    }
+
+    @Override
+    public void soundAt(Effect.SoundAt effect) {
+        // Ticks are many and say nothing here.
+        if (effect.cue() != Effect.Cue.TICK) {
+            write("sound " + effect.cue() + " at " + effect.beatMs());
+        }
+    }
+
+    @Override
+    public void hush(Effect.Hush effect) {
+        sentences.clear();
+        counts.clear();
+        sentenceEndsMs = -1;
+        sentenceLeftMs = 0;
+    }
+
+    @Override
+    public void retract(Effect.Retract effect) {
+        counts.clear();
+    }
+
+    @Override
+    public void setBrake(Effect.SetBrake effect) {
+        braked = true;
+        sentenceLeftMs = sentenceEndsMs < 0 ? 0 : sentenceEndsMs - nowMs;
+    }
+
+    @Override
+    public void releaseBrake(Effect.ReleaseBrake effect) {
+        if (braked && sentenceEndsMs >= 0) {
+            sentenceEndsMs = nowMs + sentenceLeftMs;
+        }
+        braked = false;
+    }
+
+    @Override
+    public void listen(Effect.Listen effect) {
+        // Tested where it matters, through Snapshot.offered.
+    }
+
+    @Override
+    public void voiceBrakes(Effect.VoiceBrakes effect) {
+        write("voice brakes " + effect.brakes());
+    }
+
+    @Override
+    public void report(Effect.Report effect) {
+        write("report " + effect.event() + " " + effect.fields());
+    }
+
+    @Override
+    public void end(Effect.End effect) {
+        write("end " + effect.reason());
+    }
+}

@@ -1,0 +1,61 @@
+package supine.session;
+
+import java.util.List;
+import java.util.Map;
+import supine.command.Command;
+import supine.command.Phrasebook;
+import supine.script.Dose;
+import supine.script.Exercise;
+import supine.script.Guidance;
+import supine.script.Guidance.Statement;
+import supine.script.Limits;
+import supine.script.Phase;
+import supine.script.Position;
+import supine.script.Prompt;
+import supine.script.Routine;
+import supine.script.Sides;
+import supine.script.Step;
+
+/** Small scripts for session tests. */
+final class Routines {
+    static final Dose TWO_HOLDS = new Dose(2, List.of(new Phase.Hold("Lift.", 5), new Phase.Move("Lower slowly.", 3)), 0);
+    static final Dose ONE_HOLD = new Dose(1, List.of(new Phase.Hold("Hold.", 10)), 0);
+
+    static final Exercise BRIDGE = exercise("bridge", "Bridge", Sides.BOTH, TWO_HOLDS, Prompt.of("Lower your hips."));
+    static final Exercise KNEE = exercise("knee", "Knee", Sides.EACH, ONE_HOLD, Prompt.NONE);
+
+    static final Routine SMALL = routine("small", "Small routine", BRIDGE, KNEE);
+    static final Routine OTHER = routine("other", "Other routine", KNEE);
+
+    static final Guidance GUIDANCE = new Guidance(
+            List.of(statement("Rest where it does not hurt.")),
+            List.of(statement("If you lost control of your bladder, call your local emergency number.")),
+            List.of(statement("If pain goes into a leg, see a doctor today.")),
+            List.of(statement("If it lasts, see a professional.")),
+            List.of(statement("I do not diagnose.")),
+            Map.of(Position.ON_BACK, Prompt.of("Roll to your side.", "Push up with your hands.")));
+
+    static final Phrasebook PHRASES = new Phrasebook(Map.of(
+            Command.STOP, List.of("stop"), Command.PAIN, List.of("pain", "ouch"), Command.RESUME, List.of("resume")));
+
+    private Routines() {
+    }
+
+    private static Exercise exercise(String id, String name, Sides sides, Dose dose, Prompt letGo) {
+        return new Exercise(id, name, Position.ON_BACK, Position.ON_BACK, List.of("mat"), sides,
+                Map.of(Position.STANDING, Prompt.of("Lie down on your back.")), Prompt.of("Bend your {side} knee."),
+                Prompt.of("Draw it in."), Prompt.of("Breathe slowly."), Prompt.of("Feel a mild stretch."), Prompt.NONE, dose,
+                new Limits(30, 12, "30 s (B)"), Prompt.of("Come out slowly."), letGo, Prompt.NONE, Prompt.of("It eases."),
+                Map.of());
+    }
+
+    private static Routine routine(String id, String name, Exercise... exercises) {
+        var steps = java.util.Arrays.stream(exercises).map(exercise -> new Step(exercise, exercise.dose())).toList();
+        return new Routine(id, name, 2, "A short one.", "easy", List.of("mat"), Position.STANDING, Prompt.of("Hello."), steps,
+                Prompt.of("Have a good day."), "us", "Apache-2.0", "en");
+    }
+
+    private static Statement statement(String text) {
+        return new Statement(text.toLowerCase(java.util.Locale.ROOT), text, "", List.of("ours"));
+    }
+}
