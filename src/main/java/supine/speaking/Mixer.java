@@ -1,0 +1,35 @@
+package supine.speaking;
+
+/** Adds sounds into a frame. */
+final class Mixer {
+    /** Length of the fade that keeps a halt from clicking: 5 ms. */
+    static final int FADE = 80;
+
+    private Mixer() {
+    }
+
+    static void add(short[] sound, int from, int length, short[] frame, int at) {
+        for (var i = 0; i < length; i++) {
+            frame[at + i] = clip(frame[at + i] + sound[from + i]);
+        }
+    }
+
+    /** Adds the next 5 ms of a sound that shall go no further, fading out, at the frame's beginning. */
+    static void addFading(short[] sound, int from, short[] frame) {
+        var length = Math.min(FADE, sound.length - from);
+        for (var i = 0; i < length; i++) {
+            frame[i] = clip(frame[i] + sound[from + i] * (FADE - i) / FADE);
+        }
+    }
+
+    /** Fades in the first 5 ms of a frame. */
+    static void fadeIn(short[] frame) {
+        for (var i = 0; i < FADE; i++) {
+            frame[i] = (short) (frame[i] * i / FADE);
+        }
+    }
+
+    private static short clip(int value) {
+        return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, value));
+    }
+}

@@ -1,0 +1,93 @@
+package supine.speaking;
+
+import java.util.ArrayList;
+import java.util.List;
+import supine.sound.WordTime;
+
+/**
+ * What the program itself has sent to the loudspeaker lately, so that hearing can tell its own words from the user's. Written by the
+ * thread that fills frames, read from any. Stream time; what the air, the buffers and the room add is for the asker to allow for.
+ */
+public final class OwnVoice {
+    private static final long KEPT_MS = 30_000;
+
+    /**
+     * A stretch of own sound.
+     *
+     * @param zeroMs  stream time of the utterance's beginning, as if it had not been interrupted: a word begins at zeroMs + its startMs
+     * @param fromMs  when the stretch begins to sound
+     * @param untilMs when it ends, exclusive; the planned end while it sounds
+     * @param words   the whole utterance's; empty for a cue
+     */
+    public record Played(long zeroMs, long fromMs, long untilMs, List<WordTime> words) {
+
+        /** True if a word of those given sounds between two moments. */
+        public boolean says(java.util.Set<String> sought, long afterMs, long beforeMs) {
+            return words.stream().anyMatch(word -> sought.contains(word.word())
+                    && Math.max(zeroMs + word.startMs(), fromMs) < beforeMs && Math.min(zeroMs + word.endMs(), untilMs) > afterMs);
+        }
+
+        boolean isSpeech() {
+            return !words.isEmpty();
+        }
+    }
+
+    private volatile List<Played> recent = List.of();
+
+    /** True if own sound is due at a moment of the stream, or was within so many ms before it. */
+    public boolean soundsAt(long ms, long tailMs) {
+        for (var played : recent) {
+            if (played.fromMs() <= ms && ms < played.untilMs() + tailMs) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Own sound that had not ended before a moment, oldest first; it remembers 30 s. */
+    public List<Played> since(long ms) {
+        return recent.stream().filter(played -> played.untilMs() > ms).toList();
+    }
+
+    void speech(long atMs, Utterance utterance) {
+        var zeroMs = atMs - supine.sound.Pcm.toMs(utterance.position);
+        add(new Played(zeroMs, atMs, zeroMs + utterance.speech.durationMs(), utterance.speech.words()));
+    }
+
+    void cue(long fromMs, long untilMs) {
+        add(new Played(fromMs, fromMs, untilMs, List.of()));
+    }
+
+    /** All that was to sound from a moment on does not. */
+    void cutAll(long atMs) {
+        cut(atMs, true);
+    }
+
+    /** As {@link #cutAll}, but cues sound on. */
+    void cutSpeech(long atMs) {
+        cut(atMs, false);
+    }
+
+    private void cut(long atMs, boolean cuesToo) {
+        var kept = new ArrayList<Played>(recent.size());
+        for (var played : recent) {
+            if (played.untilMs() <= atMs || !cuesToo && !played.isSpeech()) {
+                kept.add(played);
+            } else if (played.fromMs() < atMs) {
+                kept.add(new Played(played.zeroMs(), played.fromMs(), atMs, played.words()));
+            }
+        }
+        recent = List.copyOf(kept);
+    }
+
+    private void add(Played played) {
+        var kept = new ArrayList<Played>(recent.size() + 1);
+        for (var earlier : recent) {
+            if (earlier.untilMs() > played.fromMs() - KEPT_MS) {
+                kept.add(earlier);
+            }
+        }
+        kept.add(played);
+        recent = List.copyOf(kept);
+    }
+}
