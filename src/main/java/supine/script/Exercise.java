@@ -9,7 +9,7 @@ import java.util.Map;
  * @param id       as in back-care facts, section 1, and as routines refer to it
  * @param start    the position it begins in
  * @param end      the position it leaves the body in
- * @param needs    equipment, in words: "mat", "foam roller"
+ * @param needs    equipment, as it is spoken: "a mat", "a foam roller"
  * @param arrive   how to get into the start position, from each position that another step may leave the body in: the
  *                 script's own words, and for every other position those of {@link Ways}
  * @param setup    limbs into place, from the start position

@@ -55,7 +55,7 @@ public final class JsonPhrasebook {
     private static String phrase(Command command, Node node, Map<String, Command> owners, Faults faults) {
         var phrase = Values.text(command.id(), node, faults);
         if (!phrase.isBlank() && !PHRASE.matcher(phrase).matches()) {
-            faults.error(node.at(), node.describe().replace("the text ", "") + " is no phrase.",
+            faults.error(node.at(), node.describe() + " is no phrase.",
                     "Write small letters, and one space between words.");
         }
         var owner = owners.putIfAbsent(phrase, command);

@@ -33,11 +33,16 @@ sealed interface Node {
     }
 
     record Text(Place at, String value) implements Node {
-        private static final int SHOWN = 30;
+        private static final int SHOWN = 40;
 
         @Override
         public String describe() {
-            return "the text \"" + (value.length() > SHOWN ? value.substring(0, SHOWN) + "..." : value) + "\"";
+            return "the text " + quoted();
+        }
+
+        /** The text in quotes, cut where it is too long for a message. */
+        String quoted() {
+            return "\"" + (value.length() > SHOWN ? value.substring(0, SHOWN) + "..." : value) + "\"";
         }
     }
 
@@ -45,7 +50,11 @@ sealed interface Node {
     record Num(Place at, String written) implements Node {
         @Override
         public String describe() {
-            return "the number " + (written.length() > 20 ? written.substring(0, 20) + "..." : written);
+            return "the number " + shown();
+        }
+
+        String shown() {
+            return written.length() > 20 ? written.substring(0, 20) + "..." : written;
         }
     }
 

@@ -69,7 +69,7 @@ record RoutineReader(ExerciseReader inline, Map<String, Read<Exercise>> exercise
         }
         var found = exercises.get(text.value());
         if (found == null) {
-            faults.error(node.at(), "There is no exercise " + text.describe().replace("the text ", "") + ".",
+            faults.error(node.at(), "There is no exercise " + text.quoted() + ".",
                     Nearest.mend(text.value(), exercises.keySet()));
             return NOTHING;
         }
@@ -93,7 +93,7 @@ record RoutineReader(ExerciseReader inline, Map<String, Read<Exercise>> exercise
             }
             for (var thing : exercise.needs()) {
                 if (announced.add(thing)) {
-                    fields.faults().warning(nodes.get(i).at(), "\"" + exercise.name() + "\" needs a " + thing
+                    fields.faults().warning(nodes.get(i).at(), "\"" + exercise.name() + "\" needs " + thing
                             + ", which the routine does not announce.", "Add \"" + thing + "\" to the routine's \"needs\".");
                 }
             }

@@ -1,5 +1,6 @@
 package supine.engine.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import supine.engine.json.Node.Place;
@@ -7,14 +8,15 @@ import supine.engine.json.Node.Place;
 /** What Jackson says about text that is no JSON, in words for somebody who writes routines and not programs. */
 record SyntaxFault(Place at, String problem, String mend) {
 
-    static SyntaxFault of(JsonProcessingException e, String text) {
-        var where = e.getLocation();
-        var at = where == null ? new Place(1, 1) : new Place(Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr()));
+    /** @param reached where the parser was, for the faults that have no place of their own */
+    static SyntaxFault of(JsonProcessingException e, String text, JsonLocation reached) {
+        var where = e.getLocation() == null || e instanceof StreamConstraintsException ? reached : e.getLocation();
+        var at = new Place(Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr()));
         if (e instanceof StreamConstraintsException) {
             var deep = e.getOriginalMessage().contains("nesting depth");
             return new SyntaxFault(at, deep ? "Brackets are nested too deeply for a script." : "This number or text is too long for a script.", "");
         }
-        int offset = where == null ? 0 : (int) Math.max(0, Math.min(where.getCharOffset(), text.length()));
+        int offset = (int) Math.max(0, Math.min(where.getCharOffset(), text.length()));
         return explain(e.getOriginalMessage(), at, text, offset);
     }
 

@@ -48,18 +48,34 @@ final class TreeReader {
             return Optional.empty();
         }
         try (var parser = JSON.createParser(text)) {
-            parser.nextToken();
-            var node = new TreeReader(parser, faults).value();
-            if (parser.nextToken() != null) {
-                faults.error(place(parser), "The script ends before this; nothing more was expected.", "Delete the rest.");
-                return Optional.empty();
-            }
-            return Optional.of(node);
-        } catch (JsonProcessingException e) {
-            SyntaxFault.of(e, text).addTo(faults);
-            return Optional.empty();
+            return whole(parser, text, faults);
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory was not readable", e);
+        }
+    }
+
+    private static Optional<Node> whole(JsonParser parser, String text, Faults faults) throws IOException {
+        Node node;
+        try {
+            parser.nextToken();
+            node = new TreeReader(parser, faults).value();
+        } catch (JsonProcessingException e) {
+            SyntaxFault.of(e, text, parser.currentLocation()).addTo(faults);
+            return Optional.empty();
+        }
+        if (hasMore(parser)) {
+            faults.error(place(parser), "The script ends before this; nothing more was expected.", "Delete the rest.");
+            return Optional.empty();
+        }
+        return Optional.of(node);
+    }
+
+    /** True if anything but white space follows, be it JSON or not. */
+    private static boolean hasMore(JsonParser parser) throws IOException {
+        try {
+            return parser.nextToken() != null;
+        } catch (JsonProcessingException e) {
+            return true;
         }
     }
 

@@ -37,7 +37,7 @@ final class Values {
                 return value;
             }
         }
-        faults.error(node.at(), "\"" + name + "\" is " + number.describe().replace("the number ", "") + "; " + range + " was expected.", "");
+        faults.error(node.at(), "\"" + name + "\" is " + number.shown() + "; " + range + " was expected.", "");
         return least;
     }
 
@@ -48,7 +48,7 @@ final class Values {
         }
         var value = Optional.ofNullable(words.get(text.value()));
         if (value.isEmpty()) {
-            faults.error(node.at(), text.describe() + " is not known as \"" + name + "\".", Nearest.mend(text.value(), words.keySet()));
+            faults.error(node.at(), "\"" + name + "\" may not be " + text.quoted() + ".", Nearest.mend(text.value(), words.keySet()));
         }
         return value;
     }
