@@ -102,12 +102,13 @@ final class Build {
     }
 
     private void compile() throws IOException, InterruptedException {
-        say("is built; the first time this downloads its libraries, about 100 MB.");
+        say("builds itself; the first time it downloads its libraries, about 100 MB.");
         var begun = Instant.now();
         Files.deleteIfExists(stamp);
         var run = new Run("building", false);
         if (run.call(maven(List.of("-Dmaven.test.skip=true", "package"))) != 0) {
-            run.lines.stream().filter(line -> line.startsWith("[ERROR]")).limit(20).forEach(System.err::println);
+            run.lines.stream().filter(line -> line.startsWith("[ERROR]")).takeWhile(line -> !line.endsWith("[Help 1]"))
+                    .limit(20).forEach(System.err::println);
             throw failure("could not be built. " + (run.lines.stream().anyMatch(Build::isNetworkFault)
                     ? "Its libraries could not be downloaded: the first build needs the network."
                     : "The whole story is in " + run.log + "."));
@@ -152,6 +153,11 @@ final class Build {
             boot = jars.filter(jar -> jar.toString().endsWith(".jar")).findFirst().orElseThrow();
         }
         var command = new ArrayList<>(List.of(jdk.resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
+        // Java asks the system for the home folder and not the environment: in a container that may be none at all.
+        var userHome = System.getenv("HOME");
+        if (userHome != null && Files.isDirectory(Path.of(userHome))) {
+            command.add("-Duser.home=" + userHome);
+        }
         if (Runtime.version().feature() >= 24) {
             command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         }

@@ -53,13 +53,17 @@ followed() {
     printf '%s\n' "$path"
 }
 
-# Installs what is missing of the JDK, the sound and window libraries and the packages given, after saying so.
-# Where there is no apt, or no right to use it, only a missing JDK ends the start: the rest may not be needed.
-install_missing() {
-    if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
-        find_jdk || fail "needs a JDK, version 17 or newer: please install one and start again (or point JAVA_HOME to it)."
-        return 0
+# Sees to a JDK, the sound and window libraries and the packages given.
+# Where they cannot be installed, only a missing JDK ends the start: the rest may not be needed.
+prepare() {
+    if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
+        install_missing "$@"
     fi
+    find_jdk || fail "needs a JDK, version 17 or newer: please install one and start again (or point JAVA_HOME to it)."
+}
+
+# Installs what is missing, after saying so.
+install_missing() {
     # An empty environment's PATH lacks the folders in which packages find ldconfig and the like.
     PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
     wanted="libasound2t64|libasound2 libx11-6 libxext6 libxi6 libxrender1 libxtst6 fontconfig fonts-dejavu-core $*"
@@ -79,11 +83,10 @@ install_missing() {
     for alternatives in $wanted; do
         any_installed "$alternatives" || missing="$missing $alternatives"
     done
-    [ -z "$missing" ] && return 0
+    [ -n "$missing" ] || return
     if [ "$(id -u)" != 0 ] && ! { command -v sudo >/dev/null && say "asks for the right to install packages (sudo)." && sudo true; }; then
-        say "needs these packages, which root can install with apt-get:$missing"
-        find_jdk || exit 1
-        return 0
+        say "misses these packages, which root can install with apt-get:$missing"
+        return
     fi
     say "looks up its packages (apt-get update)."
     quietly "looking up packages" as_root apt-get update -q
@@ -96,7 +99,6 @@ install_missing() {
     quietly "installing packages" as_root env DEBIAN_FRONTEND=noninteractive \
         apt-get install -q -y --no-install-recommends -o DPkg::Lock::Timeout=120 $names ||
         say "could not install everything (see above)."
-    find_jdk || fail "needs a JDK, version 17 or newer, and could not install one."
 }
 
 as_root() {
