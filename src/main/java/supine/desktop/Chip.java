@@ -1,0 +1,106 @@
+package supine.desktop;
+
+import java.awt.BasicStroke;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import javax.swing.JButton;
+import supine.command.Command;
+
+/** Something that can be said now, and pressed as well: the words, and the key beside them where there is one. */
+final class Chip extends JButton {
+    private final transient Look look;
+    private final String key;
+
+    Chip(Look look, Command command, String phrase, Runnable press) {
+        super(phrase);
+        this.look = look;
+        key = keyOf(command);
+        setFont(look.font(1.1, true));
+        setContentAreaFilled(false);
+        setBorderPainted(false);
+        setFocusPainted(false);
+        setOpaque(false);
+        addActionListener(event -> press.run());
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                scrollRectToVisible(new Rectangle(0, 0, getWidth(), getHeight()));
+            }
+        });
+        getAccessibleContext().setAccessibleName(phrase);
+        getAccessibleContext().setAccessibleDescription("Say " + phrase + (key.isEmpty() ? "" : ", or press the key " + spoken(key)));
+    }
+
+    private static String keyOf(Command command) {
+        return switch (command) {
+            case NEXT -> "\u2192";
+            case BACK -> "\u2190";
+            case REPEAT -> "R";
+            case PAUSE -> "P";
+            case RESUME, READY -> "Enter";
+            case YES -> "Y";
+            case NO -> "N";
+            case WHAT_CAN_I_SAY -> "F1";
+            case STOP -> "Esc";
+            case PAIN -> "Ctrl P";
+            case HELP_ME, MORE_TIME, HOW_LONG, WHERE_AM_I, WHATS_NEXT, FINISH -> "";
+        };
+    }
+
+    private static String spoken(String key) {
+        return switch (key) {
+            case "\u2192" -> "Right";
+            case "\u2190" -> "Left";
+            default -> key;
+        };
+    }
+
+    private int keyWidth() {
+        return key.isEmpty() ? 0 : Math.max(look.px(1.7), getFontMetrics(look.font(.85, false)).stringWidth(key) + look.px(.9));
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        var words = getFontMetrics(getFont()).stringWidth(getText());
+        return new Dimension(look.space(2) + words + (key.isEmpty() ? 0 : look.space(.6) + keyWidth()), look.target());
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        var g = Look.smooth(graphics);
+        var high = getHeight() - 1;
+        var colours = look.palette();
+        g.setColor(getModel().isArmed() || getModel().isRollover() ? colours.track() : colours.surface());
+        g.fillRoundRect(0, 0, getWidth() - 1, high, high, high);
+        g.setColor(isFocusOwner() ? colours.accent() : colours.edge());
+        g.setStroke(new BasicStroke(isFocusOwner() ? Math.max(3f, look.space(.18)) : 1.2f));
+        var inset = isFocusOwner() ? 2 : 0;
+        g.drawRoundRect(inset, inset, getWidth() - 1 - 2 * inset, high - 2 * inset, high, high);
+        g.setColor(colours.ink());
+        g.setFont(getFont());
+        var metrics = g.getFontMetrics();
+        g.drawString(getText(), look.space(1), (high + metrics.getAscent() - metrics.getDescent()) / 2);
+        if (!key.isEmpty()) {
+            paintKey(g, look.space(1) + metrics.stringWidth(getText()) + look.space(.6), high);
+        }
+        g.dispose();
+    }
+
+    private void paintKey(Graphics2D g, int x, int high) {
+        var box = look.px(1.6);
+        var wide = keyWidth();
+        g.setColor(look.palette().ground());
+        g.fillRoundRect(x, (high - box) / 2, wide, box, look.px(.5), look.px(.5));
+        g.setColor(look.palette().edge());
+        g.setStroke(new BasicStroke(1f));
+        g.drawRoundRect(x, (high - box) / 2, wide, box, look.px(.5), look.px(.5));
+        g.setColor(look.palette().softInk());
+        g.setFont(look.font(.85, false));
+        var metrics = g.getFontMetrics();
+        g.drawString(key, x + (wide - metrics.stringWidth(key)) / 2, (high + metrics.getAscent() - metrics.getDescent()) / 2);
+    }
+}

@@ -1,0 +1,71 @@
+package supine.desktop;
+
+import java.awt.KeyEventDispatcher;
+import java.awt.KeyboardFocusManager;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.util.function.Supplier;
+import javax.swing.AbstractButton;
+import supine.app.Controls;
+import supine.command.Command;
+import supine.display.HurriedHand;
+import supine.session.Snapshot.Mode;
+
+/**
+ * Takes every key of one window before any control does. A stop is passed on first thing, on the event thread, without looking at
+ * anything but the last mode shown.
+ */
+final class KeyDesk implements KeyEventDispatcher {
+    private final Window window;
+    private final Controls controls;
+    private final Supplier<Mode> mode;
+    private final Runnable fullScreen;
+    private final HurriedHand hand = new HurriedHand();
+    private final KeyRepeat repeat = new KeyRepeat();
+
+    KeyDesk(Window window, Controls controls, Supplier<Mode> mode, Runnable fullScreen) {
+        this.window = window;
+        this.controls = controls;
+        this.mode = mode;
+        this.fullScreen = fullScreen;
+    }
+
+    void open() {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(this);
+    }
+
+    void close() {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(this);
+    }
+
+    @Override
+    public boolean dispatchKeyEvent(KeyEvent event) {
+        var focus = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+        if (focus.getFocusedWindow() != window || event.getID() == KeyEvent.KEY_TYPED) {
+            return false;
+        }
+        if (event.getID() == KeyEvent.KEY_RELEASED) {
+            repeat.released(event.getKeyCode(), event.getWhen());
+            return false;
+        }
+        var now = mode.get();
+        var meaning = KeyMeaning.of(event.getKeyCode(), event.getModifiersEx(), now, focus.getFocusOwner() instanceof AbstractButton);
+        var held = repeat.pressed(event.getKeyCode(), event.getWhen());
+        if (meaning instanceof KeyMeaning.Do deed) {
+            press(deed.command(), now, held, event.getWhen());
+        } else if (meaning instanceof KeyMeaning.FullScreen && !held) {
+            fullScreen.run();
+        }
+        return !(meaning instanceof KeyMeaning.Usual);
+    }
+
+    private void press(Command command, Mode now, boolean held, long atMs) {
+        var urgent = command.isAlwaysHeard() && (now.isMoving() || !held);
+        if (urgent) {
+            controls.press(command);
+            hand.permits(command, atMs);
+        } else if (hand.permits(command, atMs) && !held) {
+            controls.press(command);
+        }
+    }
+}

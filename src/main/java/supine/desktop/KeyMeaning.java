@@ -1,0 +1,81 @@
+package supine.desktop;
+
+import static java.awt.event.InputEvent.ALT_DOWN_MASK;
+import static java.awt.event.InputEvent.CTRL_DOWN_MASK;
+import static java.awt.event.InputEvent.META_DOWN_MASK;
+
+import java.awt.event.KeyEvent;
+import supine.command.Command;
+import supine.session.Snapshot.Mode;
+
+/**
+ * What a key means, wherever the focus is (conversation page, "Screens"). Pure. Where it could mean nothing else and the session moves,
+ * or may yet move by itself, it means stop.
+ */
+sealed interface KeyMeaning {
+
+    record Do(Command command) implements KeyMeaning {
+    }
+
+    /** The window's own business. */
+    record FullScreen() implements KeyMeaning {
+    }
+
+    /** Means to the focused control, or to the desktop, what it always means. */
+    record Usual() implements KeyMeaning {
+    }
+
+    /**
+     * @param key      {@link KeyEvent#getKeyCode}
+     * @param held     {@link KeyEvent#getModifiersEx}
+     * @param onButton true if a button has the focus: at rest, Space and Enter press it
+     */
+    static KeyMeaning of(int key, int held, Mode mode, boolean onButton) {
+        var control = (held & CTRL_DOWN_MASK) != 0;
+        var alone = (held & (CTRL_DOWN_MASK | ALT_DOWN_MASK | META_DOWN_MASK)) == 0;
+        var moving = mode.isMoving() || mode == Mode.FROZEN;
+        if (KeyKind.isModifier(key) || KeyKind.belongsToDesktop(key, held)) {
+            return new Usual();
+        }
+        if (key == KeyEvent.VK_ESCAPE) {
+            return new Do(Command.STOP);
+        }
+        if (onButton && !moving && mode != Mode.AFTERCARE && (key == KeyEvent.VK_SPACE || key == KeyEvent.VK_ENTER)) {
+            return new Usual();
+        }
+        if (key == KeyEvent.VK_SPACE) {
+            return new Do(Command.STOP);
+        }
+        if (control && key == KeyEvent.VK_P) {
+            return new Do(Command.PAIN);
+        }
+        if (alone && key == KeyEvent.VK_F11) {
+            return new FullScreen();
+        }
+        var meant = alone ? plain(key, mode) : new Usual();
+        return meant instanceof Usual && moving ? new Do(Command.STOP) : meant;
+    }
+
+    private static KeyMeaning plain(int key, Mode mode) {
+        var asked = mode == Mode.ASKING || mode == Mode.CHOOSING;
+        return switch (key) {
+            case KeyEvent.VK_RIGHT, KeyEvent.VK_KP_RIGHT, KeyEvent.VK_PAGE_DOWN -> new Do(Command.NEXT);
+            case KeyEvent.VK_LEFT, KeyEvent.VK_KP_LEFT, KeyEvent.VK_PAGE_UP -> new Do(Command.BACK);
+            case KeyEvent.VK_N -> new Do(asked ? Command.NO : Command.NEXT);
+            case KeyEvent.VK_Y -> asked ? new Do(Command.YES) : new Usual();
+            case KeyEvent.VK_R -> new Do(Command.REPEAT);
+            case KeyEvent.VK_P -> new Do(Command.PAUSE);
+            case KeyEvent.VK_F1 -> new Do(Command.WHAT_CAN_I_SAY);
+            case KeyEvent.VK_ENTER -> enter(mode);
+            default -> new Usual();
+        };
+    }
+
+    private static KeyMeaning enter(Mode mode) {
+        return switch (mode) {
+            case WAITING -> new Do(Command.READY);
+            case STOPPED, PAUSED, FROZEN -> new Do(Command.RESUME);
+            case CHOOSING, INSTRUCTING, COUNTING_IN, HOLDING, RESTING, ASKING, AFTERCARE, ENDING, ENDED -> new Usual();
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package supine.desktop;
+
+import java.awt.Dimension;
+import java.awt.Graphics;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.accessibility.AccessibleValue;
+import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
+
+/** A microphone, struck through while it hears nothing, and its level in {@value #BARS} bars that grow in height as well. */
+final class LevelMeter extends JComponent {
+    private static final int BARS = 10;
+    private static final double QUIETEST_DBFS = -66;
+    private static final double LOUDEST_DBFS = -12;
+
+    private final transient Look look;
+    private transient View.Hearing hearing = View.EMPTY.hearing();
+    private int lit;
+
+    LevelMeter(Look look) {
+        this.look = look;
+        getAccessibleContext().setAccessibleName("Microphone level");
+        getAccessibleContext().setAccessibleDescription("How loud the microphone is, from silence to loudest");
+    }
+
+    void show(View.Hearing now) {
+        var before = hearing;
+        hearing = now;
+        var part = (now.levelDbfs() - QUIETEST_DBFS) / (LOUDEST_DBFS - QUIETEST_DBFS);
+        var bars = now.hears() ? (int) Math.round(BARS * Math.max(0, Math.min(1, part))) : 0;
+        if (bars != lit || now.hears() != before.hears()) {
+            lit = bars;
+            repaint();
+        }
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension(look.space(8), look.space(1.8));
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        var g = Look.smooth(graphics);
+        var height = getHeight();
+        g.setColor(hearing.hears() ? look.palette().ink() : look.palette().warning());
+        Icons.paint(g, hearing.hears() ? Icons.microphone() : Icons.struckMicrophone(), 0, 0, height);
+        var left = height * 1.25;
+        var step = (getWidth() - left) / BARS;
+        for (int i = 0; i < BARS; i++) {
+            var tall = height * (.3 + .7 * (i + 1) / BARS);
+            g.setColor(i < lit ? look.palette().accent() : look.palette().track());
+            g.fillRoundRect((int) (left + i * step), (int) (height - tall), Math.max(2, (int) (step * .62)), (int) tall, 3, 3);
+        }
+        g.dispose();
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleMeter();
+        }
+        return accessibleContext;
+    }
+
+    /** Its changes are not told one by one: twenty a second would drown everything else. */
+    private final class AccessibleMeter extends AccessibleJComponent implements AccessibleValue {
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.PROGRESS_BAR;
+        }
+
+        @Override
+        public AccessibleValue getAccessibleValue() {
+            return this;
+        }
+
+        @Override
+        public Number getCurrentAccessibleValue() {
+            return lit;
+        }
+
+        @Override
+        public boolean setCurrentAccessibleValue(@Nullable Number number) {
+            return false;
+        }
+
+        @Override
+        public Number getMinimumAccessibleValue() {
+            return 0;
+        }
+
+        @Override
+        public Number getMaximumAccessibleValue() {
+            return BARS;
+        }
+    }
+}

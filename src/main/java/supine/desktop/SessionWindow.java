@@ -1,0 +1,185 @@
+package supine.desktop;
+
+import java.awt.AWTError;
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
+import java.awt.Toolkit;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.InvocationTargetException;
+import javax.swing.JFrame;
+import javax.swing.WindowConstants;
+import supine.app.Controls;
+import supine.app.Display;
+import supine.display.Wording;
+import supine.session.Snapshot;
+import supine.sound.WordTime;
+
+/**
+ * The window. What the session says of itself may come from any thread as often as it likes: the newest is kept and painted at most
+ * twenty times a second. Nothing that goes wrong in here reaches the session.
+ */
+public final class SessionWindow implements Display {
+    private static final System.Logger LOG = System.getLogger(SessionWindow.class.getName());
+
+    private final Latest latest = new Latest();
+    private final Refresher refresher = new Refresher(this::refresh);
+    private final JFrame frame = new JFrame("Supine");
+    private final SessionView view;
+    private final KeyDesk keys;
+    private boolean closing;
+
+    private SessionWindow(Controls controls, WindowOptions options) {
+        var look = Look.of(options);
+        view = new SessionView(look, controls, options);
+        keys = new KeyDesk(frame, controls, () -> latest.view().snapshot().mode(), this::toggleFullScreen);
+        frame.setContentPane(view);
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                closing(controls);
+            }
+        });
+        frame.getAccessibleContext().setAccessibleName("Supine");
+        frame.getAccessibleContext().setAccessibleDescription("Back-care session led by voice");
+        // An input method would keep letters to itself, and with them the stop that any key is.
+        frame.enableInputMethods(false);
+        view.restingPlace().enableInputMethods(false);
+        var screen = frame.getGraphicsConfiguration().getBounds();
+        frame.setMinimumSize(new Dimension(Math.min(480, screen.width), Math.min(480, screen.height)));
+        frame.setSize(Math.min(look.space(68), screen.width), Math.min(look.space(48), screen.height));
+        frame.setLocationRelativeTo(null);
+        refresh();
+    }
+
+    /**
+     * Builds the window and shows it; blocks until it is there (about half a second in a cold program). Not on the event thread.
+     *
+     * @throws NoWindowException if there can be none here: no display, no window libraries
+     */
+    public static SessionWindow open(Controls controls, WindowOptions options) throws NoWindowException {
+        try {
+            wakeToolkit();
+            if (GraphicsEnvironment.isHeadless()) {
+                throw new HeadlessException("no display");
+            }
+            var made = new SessionWindow[1];
+            EventQueue.invokeAndWait(() -> {
+                Thread.currentThread().setUncaughtExceptionHandler(SessionWindow::report);
+                made[0] = new SessionWindow(controls, options);
+                made[0].appear();
+            });
+            return made[0];
+        } catch (InvocationTargetException e) {
+            throw none(e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw none(e);
+        } catch (HeadlessException | LinkageError | AWTError | InternalError e) {
+            throw none(e);
+        }
+    }
+
+    /** Assistive technology that is named in Java's settings but missing makes the first call fail, and only the first. */
+    private static void wakeToolkit() {
+        try {
+            Toolkit.getDefaultToolkit();
+        } catch (AWTError e) {
+            LOG.log(Level.DEBUG, "assistive technology failed to load", e);
+            Toolkit.getDefaultToolkit();
+        }
+    }
+
+    private static NoWindowException none(Throwable cause) {
+        var display = System.getenv("DISPLAY");
+        var why = display == null || display.isEmpty() ? "there is no display" : "the display " + display + " cannot be used";
+        return new NoWindowException("No window can be shown: " + why + ".", cause);
+    }
+
+    private static void report(Thread thread, Throwable fault) {
+        LOG.log(Level.WARNING, "the window had a fault; the session is not affected", fault);
+    }
+
+    private void appear() {
+        keys.open();
+        frame.setVisible(true);
+        view.restingPlace().requestFocusInWindow();
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        latest.show(snapshot, System.nanoTime());
+        refresher.request();
+    }
+
+    @Override
+    public void speaking(String sentence, int index, WordTime word) {
+        latest.speaking(sentence, index, word, System.nanoTime());
+        refresher.request();
+    }
+
+    @Override
+    public void heard(String what) {
+        latest.heard(what);
+        refresher.request();
+    }
+
+    @Override
+    public void hearing(double levelDbfs, boolean hearing, String words) {
+        latest.hearing(levelDbfs, hearing, words);
+        refresher.request();
+    }
+
+    @Override
+    public void note(String line) {
+        latest.note(line);
+        refresher.request();
+    }
+
+    private void refresh() {
+        try {
+            var now = latest.view();
+            view.show(now);
+            var exercise = now.snapshot().exercise();
+            var title = (exercise.isEmpty() ? "" : exercise + " \u2013 ") + Wording.mode(now.snapshot().mode()) + " \u2013 Supine";
+            if (!title.equals(frame.getTitle())) {
+                frame.setTitle(title);
+            }
+        } catch (RuntimeException e) {
+            report(Thread.currentThread(), e);
+        }
+    }
+
+    /** The first wish to close ends the session in good order, its end closes the window; a second wish is not made to wait. */
+    private void closing(Controls controls) {
+        if (closing) {
+            dispose();
+        } else {
+            closing = true;
+            controls.closed();
+        }
+    }
+
+    private void toggleFullScreen() {
+        var device = frame.getGraphicsConfiguration().getDevice();
+        device.setFullScreenWindow(device.getFullScreenWindow() == frame ? null : frame);
+        frame.toFront();
+        view.restingPlace().requestFocusInWindow();
+    }
+
+    @Override
+    public void close() {
+        EventQueue.invokeLater(this::dispose);
+    }
+
+    private void dispose() {
+        keys.close();
+        refresher.stop();
+        view.stop();
+        frame.dispose();
+    }
+}

@@ -1,0 +1,77 @@
+package supine.desktop;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.LayoutManager;
+
+/** Words and ring side by side where there is room, the ring beneath where there is not. */
+final class StageLayout implements LayoutManager {
+    private static final double SIDE_BY_SIDE_EMS = 38;
+    private static final double LEAST_RING_EMS = 12;
+    private static final double MOST_RING_EMS = 26;
+
+    private final Look look;
+    private final int gap;
+
+    StageLayout(Look look) {
+        this.look = look;
+        gap = look.space(2);
+    }
+
+    int heightFor(Container parent, int width) {
+        var insets = parent.getInsets();
+        var inner = width - insets.left - insets.right;
+        var words = parent.getComponent(0);
+        if (beside(inner)) {
+            return Math.max(Flowing.heightOf(words, inner - ringWidth(inner) - gap), look.space(LEAST_RING_EMS)) + insets.top + insets.bottom;
+        }
+        return Flowing.heightOf(words, inner) + gap / 2 + Math.min(inner, look.space(LEAST_RING_EMS)) + insets.top + insets.bottom;
+    }
+
+    private boolean beside(int inner) {
+        return inner >= look.space(SIDE_BY_SIDE_EMS);
+    }
+
+    private int ringWidth(int inner) {
+        return Math.min(look.space(MOST_RING_EMS), (int) (inner * .34));
+    }
+
+    @Override
+    public void layoutContainer(Container parent) {
+        var insets = parent.getInsets();
+        var inner = parent.getWidth() - insets.left - insets.right;
+        var high = parent.getHeight() - insets.top - insets.bottom;
+        var words = parent.getComponent(0);
+        var ring = parent.getComponent(1);
+        if (beside(inner)) {
+            var wide = ringWidth(inner);
+            var left = inner - wide - gap;
+            words.setBounds(insets.left, insets.top, left, high);
+            // In a stage that is higher than the window the ring stays in sight at the top.
+            ring.setBounds(insets.left + left + gap, insets.top, wide, Math.min(high, wide * 5 / 4));
+        } else {
+            var wordsHigh = Flowing.heightOf(words, inner);
+            words.setBounds(insets.left, insets.top, inner, wordsHigh);
+            ring.setBounds(insets.left, insets.top + wordsHigh + gap / 2, inner, Math.max(0, high - wordsHigh - gap / 2));
+        }
+    }
+
+    @Override
+    public Dimension preferredLayoutSize(Container parent) {
+        return new Dimension(look.space(SIDE_BY_SIDE_EMS), heightFor(parent, look.space(SIDE_BY_SIDE_EMS)));
+    }
+
+    @Override
+    public Dimension minimumLayoutSize(Container parent) {
+        return new Dimension(0, 0);
+    }
+
+    @Override
+    public void addLayoutComponent(String name, Component component) {
+    }
+
+    @Override
+    public void removeLayoutComponent(Component component) {
+    }
+}

@@ -1,0 +1,146 @@
+package supine.terminal;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Optional;
+import supine.app.Display;
+import supine.display.Counts;
+import supine.display.Wording;
+import supine.session.Snapshot;
+import supine.sound.WordTime;
+
+/**
+ * The session in plain lines: each change once, sentences as they begin, the numbers of one count in one line. Levels are not
+ * written, only whether it can hear.
+ */
+public final class TerminalDisplay implements Display {
+    private final LineWriter writer;
+    private Optional<Snapshot> latest = Optional.empty();
+    private String sentence = "";
+    private boolean sentenceBegun;
+    private String hearing = "";
+    private boolean counting;
+    private boolean closed;
+
+    /** @param out written on a thread of this display's own; not closed */
+    public TerminalDisplay(PrintStream out) {
+        writer = new LineWriter(out);
+    }
+
+    /** What was shown last; for whoever has to know what a typed word means now. */
+    public synchronized Optional<Snapshot> latest() {
+        return latest;
+    }
+
+    @Override
+    public synchronized void show(Snapshot now) {
+        var before = latest;
+        latest = Optional.of(now);
+        if (!before.map(Snapshot::routine).orElse("").equals(now.routine()) && !now.routine().isEmpty()) {
+            line(now.routine() + ".");
+        }
+        if (!before.map(TerminalDisplay::place).orElse("").equals(place(now)) && !place(now).isEmpty()) {
+            line(place(now));
+        }
+        if (before.map(Snapshot::mode).orElse(null) != now.mode()) {
+            line(state(now));
+        }
+        if (!before.map(Snapshot::sentence).orElse("").equals(now.sentence()) && !now.sentence().equals(sentence)) {
+            sentence(now.sentence());
+            sentenceBegun = false;
+        }
+    }
+
+    /** Where in the routine: "Step 3 of 6: Knee to chest, right side, repetition 2 of 3." */
+    private static String place(Snapshot now) {
+        var parts = new ArrayList<String>();
+        for (var part : new String[] {now.exercise(), Wording.side(now.side()), Wording.repetition(now)}) {
+            if (!part.isEmpty()) {
+                parts.add(parts.isEmpty() ? part : part.toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+        var where = Wording.step(now);
+        return where + (where.isEmpty() || parts.isEmpty() ? "" : ": ") + String.join(", ", parts)
+                + (where.isEmpty() && parts.isEmpty() ? "" : ".");
+    }
+
+    private static String state(Snapshot now) {
+        var left = now.hold().map(hold -> ", " + Wording.secondsLeft(hold.leftMs()) + " seconds").orElse("");
+        return Wording.mode(now.mode()) + left + ".";
+    }
+
+    @Override
+    public synchronized void speaking(String spoken, int index, WordTime word) {
+        if (index != 0) {
+            return;
+        }
+        if (!spoken.equals(sentence) || sentenceBegun) {
+            sentence(spoken);
+        }
+        sentenceBegun = true;
+    }
+
+    private void sentence(String text) {
+        sentence = text;
+        if (text.isEmpty()) {
+            return;
+        }
+        if (Counts.isCount(text)) {
+            text(counting ? " " + text : text);
+            counting = true;
+        } else {
+            line(text);
+        }
+    }
+
+    @Override
+    public synchronized void heard(String what) {
+        line(full("Heard: " + what));
+    }
+
+    @Override
+    public synchronized void hearing(double levelDbfs, boolean canHear, String words) {
+        if (!words.equals(hearing)) {
+            hearing = words;
+            line(full((canHear ? "Microphone: " : "Microphone, warning: ") + words));
+        }
+    }
+
+    @Override
+    public synchronized void note(String line) {
+        line(line);
+    }
+
+    /** A full stop makes a screen reader pause. */
+    private static String full(String text) {
+        return text.matches(".*[.!?]$") ? text : text + ".";
+    }
+
+    private void line(String line) {
+        if (counting) {
+            counting = false;
+            text(System.lineSeparator());
+        }
+        text(line + System.lineSeparator());
+    }
+
+    private void text(String text) {
+        if (!closed) {
+            writer.write(text);
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            if (counting) {
+                text(System.lineSeparator());
+            }
+            closed = true;
+        }
+        writer.close();
+    }
+}

@@ -1,0 +1,87 @@
+package supine.desktop;
+
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Window;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import supine.app.Controls;
+import supine.command.Command;
+import supine.desktop.WindowOptions.Theme;
+import supine.session.Snapshot;
+import supine.sound.WordTime;
+
+/**
+ * Shows the window with made-up moments of a session: {@code ShowWindow [folder]} takes a picture of each in light and dark, at 100,
+ * 200 and 300 %; without a folder it shows a hold and prints what is pressed.
+ */
+public final class ShowWindow {
+
+    private ShowWindow() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        if (args.length == 0) {
+            var window = SessionWindow.open(new Printing(), WindowOptions.usual());
+            tell(window, SessionExamples.holding(0, 30_000));
+            return;
+        }
+        for (var theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+            for (var percent : new int[] {100, 200, 300}) {
+                pictures(Path.of(args[0]), theme, percent);
+            }
+        }
+        System.exit(0);
+    }
+
+    private static void pictures(Path folder, Theme theme, int percent) throws Exception {
+        Files.createDirectories(folder);
+        var robot = new Robot();
+        var window = SessionWindow.open(new Printing(), WindowOptions.usual().withTheme(theme).withTextPercent(percent));
+        for (var example : SessionExamples.all().entrySet()) {
+            tell(window, example.getValue());
+            robot.delay(150);
+            robot.waitForIdle();
+            var name = example.getKey() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + percent + ".png";
+            ImageIO.write(robot.createScreenCapture(bounds()), "png", folder.resolve(name).toFile());
+        }
+        window.close();
+        robot.waitForIdle();
+    }
+
+    private static Rectangle bounds() {
+        for (var window : Window.getWindows()) {
+            if (window.isShowing()) {
+                return window.getBounds();
+            }
+        }
+        throw new IllegalStateException("no window is showing");
+    }
+
+    private static void tell(SessionWindow window, Snapshot snapshot) {
+        window.show(snapshot);
+        var deaf = snapshot.mode() == Snapshot.Mode.FROZEN;
+        window.hearing(deaf ? -96 : -34, !deaf, deaf ? "I cannot hear you: the microphone gives only silence" : "I can hear you");
+        window.heard(deaf ? "something unclear" : "next");
+        window.note(deaf ? "A headset would be safer: I may hear myself." : "");
+        var words = snapshot.sentence().split(" ");
+        window.speaking(snapshot.sentence(), 0, new WordTime(words[0], 0, 300));
+        if (snapshot.mode().isMoving()) {
+            window.speaking(snapshot.sentence(), 1, new WordTime(words[1], 300, 500));
+            window.speaking(snapshot.sentence(), 2, new WordTime(words[2], 500, 60_000));
+        }
+    }
+
+    private static final class Printing implements Controls {
+        @Override
+        public void press(Command command) {
+            System.out.println(command);
+        }
+
+        @Override
+        public void closed() {
+            System.exit(0);
+        }
+    }
+}

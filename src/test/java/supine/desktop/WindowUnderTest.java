@@ -1,0 +1,141 @@
+package supine.desktop;
+
+import java.awt.AWTException;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.awt.Robot;
+import java.awt.Window;
+import java.awt.event.InputEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import javax.swing.JFrame;
+import supine.app.Controls;
+import supine.command.Command;
+import supine.session.Snapshot;
+
+/** A real window, real keys and clicks through the display, and what they brought about. */
+final class WindowUnderTest implements AutoCloseable {
+    private static final long PATIENCE_MS = 5000;
+
+    final SessionWindow window;
+    final Robot robot;
+    private final BlockingQueue<String> pressed = new LinkedBlockingQueue<>();
+
+    WindowUnderTest(WindowOptions options) throws NoWindowException, AWTException {
+        window = SessionWindow.open(new Controls() {
+            @Override
+            public void press(Command command) {
+                pressed.add(command + (EventQueue.isDispatchThread() ? "" : " from another thread"));
+            }
+
+            @Override
+            public void closed() {
+                pressed.add("closed");
+            }
+        }, options);
+        robot = new Robot();
+        robot.setAutoDelay(5);
+        until(() -> frame().isFocused() && frame().getFocusOwner() instanceof TextBlock);
+    }
+
+    WindowUnderTest() throws NoWindowException, AWTException {
+        this(WindowOptions.usual());
+    }
+
+    JFrame frame() {
+        for (var any : Window.getWindows()) {
+            if (any.isShowing() && any instanceof JFrame frame) {
+                return frame;
+            }
+        }
+        throw new AssertionError("no window is showing");
+    }
+
+    /** Returns when it is to be seen. */
+    WindowUnderTest showing(Snapshot snapshot) {
+        window.show(snapshot);
+        settle();
+        return this;
+    }
+
+    /** Until everything said so far has been painted. */
+    void settle() {
+        robot.delay(2 * Refresher.GAP_MS);
+        robot.waitForIdle();
+    }
+
+    WindowUnderTest key(int... chord) {
+        for (var key : chord) {
+            robot.keyPress(key);
+        }
+        for (int i = chord.length - 1; i >= 0; i--) {
+            robot.keyRelease(chord[i]);
+        }
+        robot.waitForIdle();
+        return this;
+    }
+
+    WindowUnderTest mouseDownOn(Component component) {
+        var at = component.getLocationOnScreen();
+        robot.mouseMove(at.x + component.getWidth() / 2, at.y + component.getHeight() / 2);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.waitForIdle();
+        return this;
+    }
+
+    void mouseUp() {
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        robot.waitForIdle();
+    }
+
+    /** The next command that arrived, or "nothing" if none did by the time that the events are through. */
+    String command() throws InterruptedException {
+        robot.waitForIdle();
+        var next = pressed.poll(100, TimeUnit.MILLISECONDS);
+        return next == null ? "nothing" : next;
+    }
+
+    List<Component> all(Predicate<Component> wanted) {
+        var found = new ArrayList<Component>();
+        collect(frame(), wanted, found);
+        return found;
+    }
+
+    Component named(String name) {
+        return all(c -> c.getAccessibleContext() != null && name.equals(c.getAccessibleContext().getAccessibleName())
+                && c.isShowing() && !(c instanceof JFrame)).stream().findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is named " + name));
+    }
+
+    private static void collect(Component component, Predicate<Component> wanted, List<Component> found) {
+        if (wanted.test(component)) {
+            found.add(component);
+        }
+        if (component instanceof Container container) {
+            for (var child : container.getComponents()) {
+                collect(child, wanted, found);
+            }
+        }
+    }
+
+    void until(java.util.function.BooleanSupplier condition) {
+        var end = System.nanoTime() + PATIENCE_MS * 1_000_000;
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("it did not come to be within " + PATIENCE_MS + " ms");
+            }
+            robot.delay(10);
+        }
+    }
+
+    @Override
+    public void close() {
+        window.close();
+        robot.waitForIdle();
+    }
+}
