@@ -88,7 +88,6 @@ class BoundariesTest {
     void a_room_knows_only_the_rooms_it_may_know(Room room) {
         classes().that().resideInAPackage("supine." + room.name())
                 .should().onlyDependOnClassesThat(resideInAnyPackage(room.mayKnow()).or(nameMatching("\\[+[ZBCSIJFD]|[a-z]+")))
-                .allowEmptyShould(true) // TODO not any more once display and terminal stand
                 .because(room.because())
                 .check(HOUSE);
     }
