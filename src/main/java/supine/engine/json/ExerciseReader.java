@@ -86,7 +86,8 @@ record ExerciseReader(Ways ways) {
         if (holds && exercise.exit().isEmpty()) {
             faults.warning(fields.at("dose"), "There is a hold, but nobody is told how to come out of it.", "Add \"exit\".");
         }
-        if (fields.has("sources")) {
+        boolean readable = fields.optional("sources").filter(node -> node instanceof Node.Arr || node instanceof Node.Obj).isPresent();
+        if (readable) {
             for (var field : SOURCED) {
                 if (fields.has(field) && exercise.sources().getOrDefault(field, List.of()).isEmpty()) {
                     faults.warning(fields.at(field), "\"sources\" does not say where \"" + field + "\" comes from.",

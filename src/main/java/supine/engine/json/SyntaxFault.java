@@ -35,7 +35,12 @@ record SyntaxFault(Place at, String problem, String mend) {
             return new SyntaxFault(at, "A backslash in a text means something special.", "Leave it out.");
         }
         if (said.contains("Leading zeroes") || said.contains("decimal point") || said.contains("number")) {
-            return new SyntaxFault(at, "This is not a number as JSON writes them.", "Write it in plain digits, as in 30.");
+            int into = 0;
+            while (into < offset && "+-.0123456789eE".indexOf(text.charAt(offset - into - 1)) >= 0) {
+                into++;
+            }
+            return new SyntaxFault(new Place(at.line(), Math.max(1, at.column() - into)),
+                    "This is not a number as JSON writes them.", "Write it in plain digits, as in 30.");
         }
         var seen = offset < text.length() ? text.charAt(offset) : ' ';
         var before = text.substring(0, offset).stripTrailing();

@@ -1,0 +1,64 @@
+package supine.engine.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import supine.command.Command;
+import supine.script.ScriptException;
+
+class JsonPhrasebookTest {
+
+    private static final String PHRASES = """
+            {
+              "format": 1,
+              "language": "en",
+              "phrases": {
+                "stop": ["stop", "stop now"],
+                "pain": ["pain", "ouch", "it hurts"],
+                "whats-next": ["what's next"]
+              }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void phrasesAreReadAndTheFirstIsTaught() throws ScriptException, IOException {
+        var book = JsonPhrasebook.read(write(PHRASES));
+
+        assertEquals(List.of("pain", "ouch", "it hurts"), book.phrases().get(Command.PAIN));
+        assertEquals("what's next", book.taught(Command.WHATS_NEXT));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "whats-next"          | "what-next"         | 7:5  | "what-next" is no field of "phrases". Did you mean "whats-next"?
+            "pain":               | "pains":            | 6:5  | "pains" is no field of "phrases". Did you mean "pain"?
+            "stop": ["stop", "stop now"], | ~~          | 4:14 | "phrases" needs the field "stop".
+            ["stop", "stop now"]  | []                  | 5:13 | "stop" has no phrase.
+            "stop now"            | "Stop now"          | 5:22 | the text "Stop now" is no phrase. Write small letters
+            "ouch"                | "stop"              | 6:22 | "stop" already stands for "stop".
+            "ouch"                | 4                   | 6:22 | "pain" is the number 4; a text in double quotes was expected.
+            """)
+    void aMistakeIsToldWithItsPlaceAndAMend(String good, String bad, String place, String told) throws IOException {
+        var file = write(PHRASES.replace(good, bad));
+
+        var message = assertThrows(ScriptException.class, () -> JsonPhrasebook.read(file)).getMessage();
+
+        assertTrue(message.contains(file + ":" + place + ": " + told), message);
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(folder.resolve("phrases.json"), text);
+    }
+}
