@@ -61,7 +61,7 @@ final class KevinVoice {
     private List<List<Token>> sentences(String text) {
         var sentences = new ArrayList<List<Token>>();
         var tokenizer = voice.getTokenizer();
-        tokenizer.setInputText(text);
+        tokenizer.setInputText(pronunciations.respell(text));
         var sentence = new ArrayList<Token>();
         while (tokenizer.hasMoreTokens()) {
             var token = tokenizer.getNextToken();
@@ -81,17 +81,34 @@ final class KevinVoice {
         return sentences;
     }
 
-    private void render(List<Token> sentence, Rendering into) throws ProcessException {
+    private Utterance process(List<Token> sentence) throws ProcessException {
         var utterance = new Utterance(voice, sentence);
         for (var processor : voice.getUtteranceProcessors()) {
             ((UtteranceProcessor) processor).processUtterance(utterance);
         }
+        return utterance;
+    }
+
+    private void render(List<Token> sentence, Rendering into) throws ProcessException {
+        var utterance = process(sentence);
         var sound = (LPCResult) utterance.getObject("target_lpcres");
         into.append(sound.getWaveSamples(), words(utterance));
     }
 
+    /** What the voice would say, as phones: to see whether it knows a word. */
+    List<String> phones(String text) throws ProcessException {
+        var phones = new ArrayList<String>();
+        for (var sentence : sentences(text)) {
+            for (var segment = process(sentence).getRelation(Relation.SEGMENT).getHead(); segment != null; segment = segment.getNext()) {
+                phones.add(segment.toString());
+            }
+        }
+        phones.removeIf("pau"::equals);
+        return phones;
+    }
+
     /** Words with their times, from the ends of the segments that belong to them. */
-    private static List<WordTime> words(Utterance utterance) {
+    private List<WordTime> words(Utterance utterance) {
         var words = new ArrayList<WordTime>();
         @Nullable Item current = null;
         var start = 0f;
@@ -99,7 +116,7 @@ final class KevinVoice {
         for (var segment = utterance.getRelation(Relation.SEGMENT).getHead(); segment != null; segment = segment.getNext()) {
             var word = wordOf(segment);
             if (current != null && (word == null || !word.equalsShared(current))) {
-                words.add(wordTime(current, start, end));
+                add(current, start, end, words);
                 current = null;
             }
             if (word != null && current == null) {
@@ -109,7 +126,7 @@ final class KevinVoice {
             end = segment.getFeatures().getFloat("end");
         }
         if (current != null) {
-            words.add(wordTime(current, start, end));
+            add(current, start, end, words);
         }
         return words;
     }
@@ -120,7 +137,16 @@ final class KevinVoice {
         return syllable == null ? null : syllable.getParent();
     }
 
-    private static WordTime wordTime(Item word, float startSeconds, float endSeconds) {
-        return new WordTime(word.getFeatures().getString("name"), Math.round(startSeconds * 1000), Math.round(endSeconds * 1000));
+    private void add(Item item, float startSeconds, float endSeconds, List<WordTime> words) {
+        var word = pronunciations.written(item.getFeatures().getString("name"));
+        var startMs = Math.round(startSeconds * 1000);
+        var endMs = Math.round(endSeconds * 1000);
+        if (word.startsWith("'") && !words.isEmpty()) {
+            // The end of "that's", which the voice counts as a word of its own.
+            var stem = words.remove(words.size() - 1);
+            words.add(new WordTime(stem.word() + word, stem.startMs(), endMs));
+        } else {
+            words.add(new WordTime(word, startMs, endMs));
+        }
     }
 }
