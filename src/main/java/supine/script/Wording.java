@@ -2,7 +2,6 @@ package supine.script;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What somebody who listens with closed eyes would stumble over in a sentence. */
@@ -59,12 +58,6 @@ public final class Wording {
             found.add(new Finding("The voice cannot speak \"" + sign.group() + "\".", "Write it in English words."));
         }
         return found;
-    }
-
-    /** How often a phrase occurs in a text as whole words. */
-    public static int count(String phrase, String text) {
-        var plain = text.toLowerCase(Locale.ROOT);
-        return (int) Pattern.compile("\\b" + Pattern.quote(phrase) + "\\b").matcher(plain).results().count();
     }
 
     private static String withoutVariables(String sentence) {

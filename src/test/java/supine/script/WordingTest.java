@@ -52,11 +52,6 @@ class WordingTest {
                 Wording.sentences("Bend your knee. Hold it!  Good? {name} is over."));
     }
 
-    @Test
-    void commandWordsAreCountedAsWholeWords() {
-        assertEquals(2, Wording.count("stop", "Stop if it hurts. Never stopping, just stop."));
-    }
-
     private static List<String> problems(String sentence) {
         return Wording.check(sentence).stream().map(Wording.Finding::problem).toList();
     }

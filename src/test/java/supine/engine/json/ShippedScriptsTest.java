@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import supine.script.Exercise;
 import supine.script.Guidance.Statement;
+import supine.script.Lesson;
 import supine.script.Position;
 import supine.script.Prompt;
 import supine.script.Routine;
+import supine.script.Screening.Outcome;
+import supine.script.Screening.Question;
 import supine.script.ScriptException;
 
 /** The scripts that everybody gets. */
@@ -54,6 +57,29 @@ class ShippedScriptsTest {
         assertEquals(Set.of("pelvic-tilt", "supine-twist", "foam-roller-thoracic", "ball-glute", "knee-to-chest",
                 "knee-to-chest-rock", "seated-twist", "cat-cow", "bridge", "couch-decompression", "forward-bend", "childs-pose",
                 "ninety-ninety", "prone-rest", "sleep-side", "sleep-back"), ids);
+    }
+
+    /** Back-care facts, section 4. */
+    @Test
+    void everyTopicOfTheFactsHasItsLesson() {
+        assertEquals(Set.of("the-pop", "why-it-feels-good", "out-of-place", "why-not-to-force-it", "when-home-care-fits",
+                "where-stiffness-comes-from", "what-a-professional-does"),
+                library.lessons().stream().map(Lesson::id).collect(Collectors.toSet()));
+    }
+
+    /** Back-care facts, section 2: the emergency first, "I don't know" counting as the answer that excludes. */
+    @Test
+    void theScreeningAsksForEveryExclusionMostUrgentFirst() throws ScriptException {
+        var questions = library.screening().questions();
+
+        assertEquals(List.of("bladder-bowel", "saddle-numbness", "leg-signs", "severe-or-worse", "sharp-sudden", "wakes-from-sleep",
+                "unwell", "walking-standing-weakness", "injury", "disc", "osteoporosis", "acute", "chronic-or-sciatica",
+                "mild-stiffness"), questions.stream().map(Question::id).toList());
+        assertEquals(Outcome.EMERGENCY, questions.get(1).outcome());
+        assertEquals(Outcome.TODAY, questions.get(7).outcome());
+        assertEquals(Outcome.PROFESSIONAL, questions.get(8).outcome());
+        assertEquals(Outcome.ASK_CLEARANCE, questions.get(12).outcome());
+        assertEquals(List.of("mild-stiffness"), questions.stream().filter(question -> !question.excludes()).map(Question::id).toList());
     }
 
     @Test
