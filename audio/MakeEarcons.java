@@ -9,9 +9,8 @@ import java.nio.file.Path;
  * Makes the earcons in this folder: {@code java audio/MakeEarcons.java [FOLDER]}. Needs nothing but a JDK, and gives the same bytes
  * everywhere (StrictMath). A test checks that the files here are the ones it makes.
  *
- * <p>They are told apart by movement, not only by pitch: up asks, down ends, a low triple is trouble, one
- * note goes on. Soft attacks, no
- * partial above 3 kHz, peaks at -14 dBFS or below: they must not startle somebody who lies with closed eyes.
+ * <p>They are told apart by movement, not only by pitch: up asks, down ends, a low triple is trouble, one note goes on. Soft attacks,
+ * no partial above 3 kHz, peaks at -14 dBFS or below: they must not startle somebody who lies with closed eyes.
  */
 final class MakeEarcons {
     private static final int RATE = 16_000;

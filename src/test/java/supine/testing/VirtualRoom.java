@@ -1,0 +1,213 @@
+package supine.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A room with a loudspeaker, a person and a microphone, for programs that use real sound: a PulseAudio server of its own with no
+ * hardware behind it. Needs Debian's pulseaudio, pulseaudio-utils and libasound2-plugins; works as root, headless and in an empty environment, next to
+ * whatever sound server the machine has.
+ *
+ * <p>Sound reaches a program through its {@link #environment}, so what is tested runs in a process of its own. What it plays is heard at
+ * the loudspeaker ({@link #record}); what the person plays ({@link #play}) is heard by the microphone, as is, on request, the echo of the
+ * loudspeaker.
+ */
+public final class VirtualRoom implements AutoCloseable {
+    /** A socket's path holds 108 bytes on Linux. */
+    private static final int LONGEST_FOLDER = 90;
+    private static final long START_MS = 20_000;
+
+    private final Path folder;
+    private final Process server;
+
+    private VirtualRoom(Path folder, Process server) {
+        this.folder = folder;
+        this.server = server;
+    }
+
+    /** True if the programs it needs are installed. */
+    public static boolean isPossible() {
+        return List.of("pulseaudio", "pactl", "paplay", "parec").stream().allMatch(program -> Arrays.stream(
+                System.getenv().getOrDefault("PATH", "/usr/bin:/bin").split(":")).anyMatch(place -> Files.isExecutable(Path.of(place, program))))
+                && Files.exists(Path.of("/usr/share/alsa/alsa.conf"));
+    }
+
+    /** A room in which the microphone does not hear the loudspeaker. */
+    public static VirtualRoom start() throws IOException {
+        return start(false);
+    }
+
+    /** @param echo whether the microphone hears the loudspeaker too, 40 ms later and as loud as it is */
+    public static VirtualRoom start(boolean echo) throws IOException {
+        var folder = freshFolder();
+        Files.writeString(folder.resolve("room.pa"), script(folder, echo));
+        Files.writeString(folder.resolve("alsa.conf"), """
+                </usr/share/alsa/alsa.conf>
+                pcm.!default { type pulse }
+                ctl.!default { type pulse }
+                """);
+        var builder = new ProcessBuilder("pulseaudio", "--daemonize=no", "--system=false", "-n", "-F", folder.resolve("room.pa").toString(),
+                "--exit-idle-time=-1", "--disable-shm=true", "--realtime=no", "--high-priority=no", "--use-pid-file=no",
+                "--log-target=stderr", "--log-level=error");
+        builder.environment().putAll(environment(folder));
+        builder.environment().keySet().removeAll(List.of("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY"));
+        var server = builder.redirectErrorStream(true).redirectOutput(folder.resolve("server.log").toFile()).start();
+        var room = new VirtualRoom(folder, server);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly, "room's end"));
+        try {
+            room.awaitMicrophone();
+        } catch (IOException e) {
+            room.close();
+            throw e;
+        }
+        return room;
+    }
+
+    private static String script(Path folder, boolean echo) {
+        var sink = "load-module module-null-sink sink_name=%s rate=48000 channels=1 channel_map=mono sink_properties=device.description=%s%n";
+        var loop = "load-module module-loopback source=%s.monitor sink=room latency_msec=%d adjust_time=0 channels=1 rate=48000"
+                + " source_dont_move=true sink_dont_move=true remix=false sink_input_properties=media.name=%s%n";
+        return "load-module module-native-protocol-unix auth-anonymous=1 socket=" + folder.resolve("s") + "\n"
+                + sink.formatted("speaker", "Speaker") + sink.formatted("user", "User") + sink.formatted("room", "Room")
+                + (echo ? loop.formatted("speaker", 40, "echo") : "") + loop.formatted("user", 20, "voice")
+                + "load-module module-remap-source source_name=mic master=room.monitor channels=1 master_channel_map=mono channel_map=mono"
+                + " remix=no source_properties=device.description=Mic\n"
+                + "set-default-sink speaker\nset-default-source mic\n";
+    }
+
+    private static Path freshFolder() throws IOException {
+        var target = Path.of("target").toAbsolutePath();
+        Files.createDirectories(target);
+        var folder = Files.createTempDirectory(target, "r");
+        if (folder.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_FOLDER) {
+            Files.delete(folder);
+            folder = Files.createTempDirectory("room");
+        }
+        return folder;
+    }
+
+    /** What a process needs in its environment to be in this room; nothing else of sound may be set there. */
+    public Map<String, String> environment() {
+        return environment(folder);
+    }
+
+    private static Map<String, String> environment(Path folder) {
+        var environment = new LinkedHashMap<String, String>();
+        environment.put("PULSE_SERVER", "unix:" + folder.resolve("s"));
+        environment.put("PULSE_RUNTIME_PATH", folder.resolve("run").toString());
+        environment.put("PULSE_STATE_PATH", folder.resolve("state").toString());
+        environment.put("PULSE_COOKIE", folder.resolve("cookie").toString());
+        environment.put("ALSA_CONFIG_PATH", folder.resolve("alsa.conf").toString());
+        environment.put("HOME", folder.toString());
+        environment.put("XDG_RUNTIME_DIR", folder.toString());
+        environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        return environment;
+    }
+
+    /** A Java program in this room, with the classes of the test that asks. */
+    public Process java(Class<?> main, String... arguments) throws IOException {
+        var command = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        return in(new ProcessBuilder(command)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    private ProcessBuilder in(ProcessBuilder builder) {
+        builder.environment().putAll(environment());
+        return builder;
+    }
+
+    /** The person lets a sound be heard; returns when it has been. */
+    public void play(Path wav) throws IOException {
+        run("paplay", "--device=user", wav.toString());
+    }
+
+    /** Begins to record what the program lets be heard; returns when the recorder hears. */
+    public Recording record() throws IOException {
+        return Recording.start(in(new ProcessBuilder("parec", "--device=speaker.monitor", "--raw", "--format=s16le", "--rate=16000",
+                "--channels=1", "--latency-msec=20")));
+    }
+
+    /** Tells the server something, such as {@code suspend-source mic 1}; returns what it answers. */
+    public String control(String... words) throws IOException {
+        var command = new java.util.ArrayList<>(List.of("pactl"));
+        command.addAll(List.of(words));
+        return run(command.toArray(String[]::new));
+    }
+
+    /** Ends the server at once, as if it had crashed. */
+    public void crash() {
+        server.destroyForcibly();
+    }
+
+    private String run(String... command) throws IOException {
+        var process = in(new ProcessBuilder(command)).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (await(process) != 0) {
+            throw new IOException(String.join(" ", command) + " failed: " + output);
+        }
+        return output;
+    }
+
+    private void awaitMicrophone() throws IOException {
+        var end = System.nanoTime() + START_MS * 1_000_000;
+        while (true) {
+            try {
+                if (control("list", "short", "sources").contains("mic")) {
+                    return;
+                }
+            } catch (IOException e) {
+                // Not yet up.
+            }
+            if (!server.isAlive() || System.nanoTime() > end) {
+                throw new IOException("PulseAudio did not come up: " + Files.readString(folder.resolve("server.log")));
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new java.io.InterruptedIOException());
+        }
+    }
+
+    private static int await(Process process) {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                return -1;
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+            return -1;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.destroy();
+        if (await(server) == -1) {
+            server.destroyForcibly();
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
