@@ -2,6 +2,7 @@ package supine.desktop;
 
 import java.awt.BasicStroke;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -63,6 +64,13 @@ final class Chip extends JButton {
         return key.isEmpty() ? 0 : Math.max(look.px(1.7), getFontMetrics(look.font(.85, false)).stringWidth(key) + look.px(.9));
     }
 
+    /** The font that the words are shown in: in a very narrow window a smaller one, so that they are not cut off. */
+    Font shownFont() {
+        var room = getWidth() - look.space(.8);
+        var words = getFontMetrics(getFont()).stringWidth(getText());
+        return words <= room ? getFont() : getFont().deriveFont(getFont().getSize2D() * Math.max(1, room) / words);
+    }
+
     @Override
     public Dimension getPreferredSize() {
         var words = getFontMetrics(getFont()).stringWidth(getText());
@@ -81,10 +89,11 @@ final class Chip extends JButton {
         var inset = isFocusOwner() ? 2 : 0;
         g.drawRoundRect(inset, inset, getWidth() - 1 - 2 * inset, high - 2 * inset, high, high);
         g.setColor(colours.ink());
-        g.setFont(getFont());
+        g.setFont(shownFont());
         var metrics = g.getFontMetrics();
-        g.drawString(getText(), look.space(1), (high + metrics.getAscent() - metrics.getDescent()) / 2);
-        if (!key.isEmpty()) {
+        g.drawString(getText(), Math.min(look.space(1), (getWidth() - metrics.stringWidth(getText())) / 2), (high + metrics.getAscent() - metrics.getDescent()) / 2);
+        // In a window too narrow for both, the words stay.
+        if (!key.isEmpty() && getWidth() >= getPreferredSize().width) {
             paintKey(g, look.space(1) + metrics.stringWidth(getText()) + look.space(.6), high);
         }
         g.dispose();

@@ -1,6 +1,7 @@
 package supine.desktop;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
@@ -17,7 +18,8 @@ import supine.session.Snapshot;
 
 /**
  * A ring that empties with the hold, the seconds left in its middle; without a hold, the sign and words of what the session is doing.
- * Between snapshots it goes on by itself, but never for longer than {@value #ALONE_MS} ms: a session that has died must not look alive.
+ * Between snapshots it goes on by itself, but never for longer than {@value #ALONE_MS} ms, since a session that has died must not
+ * look alive; and not where two snapshots in a row have the same time left, since then the hold's clock stands.
  */
 final class HoldRing extends JComponent {
     private static final int FRAME_MS = 50;
@@ -34,6 +36,7 @@ final class HoldRing extends JComponent {
     private Font state;
     private transient Snapshot snapshot = View.NOTHING_YET;
     private long shownAtNs;
+    private boolean running;
     private int shownSeconds = -1;
     private String digits = "";
     private String below = "";
@@ -50,9 +53,10 @@ final class HoldRing extends JComponent {
 
     void show(Snapshot now, long atNs) {
         var stateChanged = now.mode() != snapshot.mode() || now.hold().isPresent() != snapshot.hold().isPresent();
+        running = now.mode().isMoving() && now.hold().isPresent() && (atNs == shownAtNs ? running : !now.hold().equals(snapshot.hold()));
         snapshot = now;
         shownAtNs = atNs;
-        if (now.mode().isMoving() && now.hold().isPresent()) {
+        if (running) {
             timer.start();
         } else {
             timer.stop();
@@ -69,7 +73,7 @@ final class HoldRing extends JComponent {
 
     private long leftMs() {
         var aloneMs = Math.min(ALONE_MS, (System.nanoTime() - shownAtNs) / 1_000_000);
-        var passed = snapshot.mode().isMoving() ? aloneMs : 0;
+        var passed = running ? aloneMs : 0;
         return snapshot.hold().map(hold -> Math.max(0, hold.leftMs() - passed)).orElse(0L);
     }
 
@@ -141,8 +145,8 @@ final class HoldRing extends JComponent {
             if (!snapshot.mode().isMoving()) {
                 sign(g, .14, .31);
             }
-            centre(g, digits, big, look.palette().ink(), .12);
-            centre(g, below, small, look.palette().softInk(), .25);
+            centre(g, digits, big, look.palette().ink(), .12, .6);
+            centre(g, below, small, look.palette().softInk(), .25, .62);
         } else {
             paintState(g);
         }
@@ -151,7 +155,7 @@ final class HoldRing extends JComponent {
 
     private void paintState(Graphics2D g) {
         sign(g, .3, .12);
-        centre(g, Wording.mode(snapshot.mode()), state, look.palette().ink(), .22);
+        centre(g, Wording.mode(snapshot.mode()), state, look.palette().ink(), .2, .66);
     }
 
     /** @param part size of the sign, and @param up how far above the middle its own middle stands, as parts of the ring's size */
@@ -162,11 +166,16 @@ final class HoldRing extends JComponent {
         Icons.paint(g, Icons.of(snapshot.mode()), (getWidth() - size) / 2, getHeight() / 2.0 - whole * up - size / 2, size);
     }
 
-    /** @param drop how far below the middle the baseline stands, as a part of the ring's size */
-    private void centre(Graphics2D g, String text, Font font, java.awt.Color colour, double drop) {
+    /**
+     * Writes into the middle.
+     *
+     * @param drop how far below the middle the baseline stands, as a part of the ring's size
+     * @param part how wide the text may be, likewise
+     */
+    private void centre(Graphics2D g, String text, Font font, Color colour, double drop, double part) {
         var size = Math.min(getWidth(), getHeight());
         var width = getFontMetrics(font).stringWidth(text);
-        var room = size * .72;
+        var room = size * part;
         var fitting = width > room ? font.deriveFont((float) (font.getSize2D() * room / width)) : font;
         g.setFont(fitting);
         g.setColor(colour);

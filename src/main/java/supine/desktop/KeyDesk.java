@@ -9,6 +9,7 @@ import javax.swing.AbstractButton;
 import supine.app.Controls;
 import supine.command.Command;
 import supine.display.HurriedHand;
+import supine.session.Snapshot;
 import supine.session.Snapshot.Mode;
 
 /**
@@ -18,15 +19,15 @@ import supine.session.Snapshot.Mode;
 final class KeyDesk implements KeyEventDispatcher {
     private final Window window;
     private final Controls controls;
-    private final Supplier<Mode> mode;
+    private final Supplier<Snapshot> shown;
     private final Runnable fullScreen;
     private final HurriedHand hand = new HurriedHand();
     private final KeyRepeat repeat = new KeyRepeat();
 
-    KeyDesk(Window window, Controls controls, Supplier<Mode> mode, Runnable fullScreen) {
+    KeyDesk(Window window, Controls controls, Supplier<Snapshot> shown, Runnable fullScreen) {
         this.window = window;
         this.controls = controls;
-        this.mode = mode;
+        this.shown = shown;
         this.fullScreen = fullScreen;
     }
 
@@ -48,11 +49,11 @@ final class KeyDesk implements KeyEventDispatcher {
             repeat.released(event.getKeyCode(), event.getWhen());
             return false;
         }
-        var now = mode.get();
+        var now = shown.get();
         var meaning = KeyMeaning.of(event.getKeyCode(), event.getModifiersEx(), now, focus.getFocusOwner() instanceof AbstractButton);
         var held = repeat.pressed(event.getKeyCode(), event.getWhen());
         if (meaning instanceof KeyMeaning.Do deed) {
-            press(deed.command(), now, held, event.getWhen());
+            press(deed.command(), now.mode(), held, event.getWhen());
         } else if (meaning instanceof KeyMeaning.FullScreen && !held) {
             fullScreen.run();
         }

@@ -6,6 +6,7 @@ import static java.awt.event.InputEvent.META_DOWN_MASK;
 
 import java.awt.event.KeyEvent;
 import supine.command.Command;
+import supine.session.Snapshot;
 import supine.session.Snapshot.Mode;
 
 /**
@@ -28,9 +29,11 @@ sealed interface KeyMeaning {
     /**
      * @param key      {@link KeyEvent#getKeyCode}
      * @param held     {@link KeyEvent#getModifiersEx}
+     * @param shown    what the session was last seen to be doing
      * @param onButton true if a button has the focus: at rest, Space and Enter press it
      */
-    static KeyMeaning of(int key, int held, Mode mode, boolean onButton) {
+    static KeyMeaning of(int key, int held, Snapshot shown, boolean onButton) {
+        var mode = shown.mode();
         var control = (held & CTRL_DOWN_MASK) != 0;
         var alone = (held & (CTRL_DOWN_MASK | ALT_DOWN_MASK | META_DOWN_MASK)) == 0;
         var moving = mode.isMoving() || mode == Mode.FROZEN;
@@ -52,12 +55,12 @@ sealed interface KeyMeaning {
         if (alone && key == KeyEvent.VK_F11) {
             return new FullScreen();
         }
-        var meant = alone ? plain(key, mode) : new Usual();
+        var meant = alone ? plain(key, shown) : new Usual();
         return meant instanceof Usual && moving ? new Do(Command.STOP) : meant;
     }
 
-    private static KeyMeaning plain(int key, Mode mode) {
-        var asked = mode == Mode.ASKING || mode == Mode.CHOOSING;
+    private static KeyMeaning plain(int key, Snapshot shown) {
+        var asked = shown.mode() == Mode.ASKING || shown.mode() == Mode.CHOOSING;
         return switch (key) {
             case KeyEvent.VK_RIGHT, KeyEvent.VK_KP_RIGHT, KeyEvent.VK_PAGE_DOWN -> new Do(Command.NEXT);
             case KeyEvent.VK_LEFT, KeyEvent.VK_KP_LEFT, KeyEvent.VK_PAGE_UP -> new Do(Command.BACK);
@@ -66,16 +69,18 @@ sealed interface KeyMeaning {
             case KeyEvent.VK_R -> new Do(Command.REPEAT);
             case KeyEvent.VK_P -> new Do(Command.PAUSE);
             case KeyEvent.VK_F1 -> new Do(Command.WHAT_CAN_I_SAY);
-            case KeyEvent.VK_ENTER -> enter(mode);
+            case KeyEvent.VK_ENTER -> enter(shown);
             default -> new Usual();
         };
     }
 
-    private static KeyMeaning enter(Mode mode) {
-        return switch (mode) {
+    private static KeyMeaning enter(Snapshot shown) {
+        return switch (shown.mode()) {
             case WAITING -> new Do(Command.READY);
             case STOPPED, PAUSED, FROZEN -> new Do(Command.RESUME);
-            case CHOOSING, INSTRUCTING, COUNTING_IN, HOLDING, RESTING, ASKING, AFTERCARE, ENDING, ENDED -> new Usual();
+            // The question after something unclear is whether to go on.
+            case ASKING -> shown.offered().contains(Command.RESUME) ? new Do(Command.RESUME) : new Usual();
+            case CHOOSING, INSTRUCTING, COUNTING_IN, HOLDING, RESTING, AFTERCARE, ENDING, ENDED -> new Usual();
         };
     }
 }

@@ -61,11 +61,14 @@ final class SessionView extends Pane {
         top.add(routine);
         top.add(step);
         top.add(state);
+        var remarks = new Pane(new Row(look.space(1.2), false), "Heard", "What was heard last, and remarks");
+        remarks.add(heard);
+        remarks.add(note);
         column.grow(stage);
         content.add(top);
         content.add(steps);
         content.add(stage);
-        content.add(note);
+        content.add(remarks);
         content.add(say);
         content.setBorder(BorderFactory.createEmptyBorder(look.space(1.1), look.space(1.4), look.space(.4), look.space(1.4)));
         return content;
@@ -91,10 +94,9 @@ final class SessionView extends Pane {
 
     /** What is in sight whatever the size of the text: whether it hears, and the ways to stop. */
     private Pane foot(Controls controls) {
-        var ear = new Pane(new Row(look.space(1.2), false), "Hearing", "Whether I can hear you, and what was heard last");
+        var ear = new Pane(new Row(look.space(1.2), false), "Hearing", "Whether I can hear you");
         ear.add(meter);
         ear.add(hearing);
-        ear.add(heard);
         var foot = new Pane(new Column(look.space(.8)), "Hearing, stop and pain", "Always in sight");
         foot.add(ear);
         foot.add(haltBar(controls));

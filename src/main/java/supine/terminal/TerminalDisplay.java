@@ -2,6 +2,7 @@ package supine.terminal;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import supine.app.Display;
 import supine.display.Counts;
@@ -39,8 +40,12 @@ public final class TerminalDisplay implements Display {
         if (!before.map(Snapshot::routine).orElse("").equals(now.routine()) && !now.routine().isEmpty()) {
             line(now.routine() + ".");
         }
+        var repetition = Wording.repetition(now);
         if (!before.map(TerminalDisplay::place).orElse("").equals(place(now)) && !place(now).isEmpty()) {
             line(place(now));
+        }
+        if (!before.map(Wording::repetition).orElse("").equals(repetition) && !repetition.isEmpty()) {
+            line(repetition + ".");
         }
         if (before.map(Snapshot::mode).orElse(null) != now.mode()) {
             line(state(now));
@@ -51,12 +56,12 @@ public final class TerminalDisplay implements Display {
         }
     }
 
-    /** Where in the routine: "Step 3 of 6: Knee to chest, right side, repetition 2 of 3." */
+    /** Where in the routine: "Step 3 of 6: Knee to chest, right side." */
     private static String place(Snapshot now) {
         var parts = new ArrayList<String>();
-        for (var part : new String[] {now.exercise(), Wording.side(now.side()), Wording.repetition(now)}) {
+        for (var part : new String[] {now.exercise(), Wording.side(now.side())}) {
             if (!part.isEmpty()) {
-                parts.add(parts.isEmpty() ? part : part.toLowerCase(java.util.Locale.ROOT));
+                parts.add(parts.isEmpty() ? part : part.toLowerCase(Locale.ROOT));
             }
         }
         var where = Wording.step(now);

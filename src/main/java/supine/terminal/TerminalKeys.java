@@ -31,12 +31,14 @@ public final class TerminalKeys {
      * @param in       the standard input, or a test's
      * @param terminal true if somebody sits there: then the end of the input is their wish to leave ({@link Controls#closed}); the end
      *                 of a pipe or of nothing at all is no wish
+     * @return the thread that reads
      */
-    public static void start(InputStream in, boolean terminal, TerminalDisplay display, Controls controls, Phrasebook phrasebook) {
+    public static Thread start(InputStream in, boolean terminal, TerminalDisplay display, Controls controls, Phrasebook phrasebook) {
         var keys = new TerminalKeys(display, controls, phrasebook);
         var thread = new Thread(() -> keys.read(in, terminal), "terminal-keys");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     /** True if standard input and output are a terminal. From Java 22 on there is a console where there is none, so it is asked. */

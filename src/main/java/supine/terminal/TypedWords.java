@@ -1,10 +1,12 @@
 package supine.terminal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import supine.command.Command;
 import supine.command.Phrasebook;
@@ -44,7 +46,7 @@ final class TypedWords {
     Meaning meaning(String line, Optional<Snapshot> shown) {
         var mode = shown.map(Snapshot::mode).orElse(Mode.CHOOSING);
         var typed = plain(line);
-        if (typed.isEmpty()) {
+        if (line.isBlank()) {
             return enter(mode, shown);
         }
         if (typed.equals("n") && (mode == Mode.ASKING || mode == Mode.CHOOSING)) {
@@ -62,7 +64,9 @@ final class TypedWords {
             case INSTRUCTING, COUNTING_IN, HOLDING, RESTING, ENDING -> new Meaning.Do(Command.STOP);
             case WAITING -> new Meaning.Do(Command.READY);
             case PAUSED, FROZEN, STOPPED -> new Meaning.Do(Command.RESUME);
-            case CHOOSING, ASKING, AFTERCARE, ENDED -> new Meaning.Answer(offer(shown));
+            case ASKING -> shown.map(Snapshot::offered).orElse(Set.of()).contains(Command.RESUME)
+                    ? new Meaning.Do(Command.RESUME) : new Meaning.Answer(offer(shown));
+            case CHOOSING, AFTERCARE, ENDED -> new Meaning.Answer(offer(shown));
         };
     }
 
@@ -72,7 +76,7 @@ final class TypedWords {
     }
 
     private String unknown(String line, String typed, Optional<Snapshot> shown) {
-        var nearest = words.keySet().stream().min(java.util.Comparator.comparingInt(word -> distance(word, typed)));
+        var nearest = words.keySet().stream().min(Comparator.comparingInt(word -> distance(word, typed)));
         var guess = nearest.filter(word -> distance(word, typed) <= Math.max(1, typed.length() / 3))
                 .map(word -> " Did you mean \"" + word + "\"?").orElse("");
         return "I do not know \"" + line + "\"." + guess + " " + offer(shown);
@@ -80,7 +84,7 @@ final class TypedWords {
 
     private String offer(Optional<Snapshot> shown) {
         var offered = shown.map(Snapshot::offered).filter(set -> !set.isEmpty())
-                .orElseGet(() -> java.util.Set.of(Command.STOP, Command.PAIN, Command.WHAT_CAN_I_SAY));
+                .orElseGet(() -> Set.of(Command.STOP, Command.PAIN, Command.WHAT_CAN_I_SAY));
         List<String> taught = new ArrayList<>();
         for (var command : Command.values()) {
             if (offered.contains(command)) {

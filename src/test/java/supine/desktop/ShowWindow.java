@@ -3,8 +3,12 @@ package supine.desktop;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Window;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import supine.app.Controls;
 import supine.command.Command;
@@ -35,19 +39,24 @@ public final class ShowWindow {
         System.exit(0);
     }
 
-    private static void pictures(Path folder, Theme theme, int percent) throws Exception {
+    /** Takes a picture of each example, keeps it in the folder and gives it back by the example's name. */
+    static Map<String, BufferedImage> pictures(Path folder, Theme theme, int percent) throws Exception {
         Files.createDirectories(folder);
+        var pictures = new LinkedHashMap<String, BufferedImage>();
         var robot = new Robot();
         var window = SessionWindow.open(new Printing(), WindowOptions.usual().withTheme(theme).withTextPercent(percent));
         for (var example : SessionExamples.all().entrySet()) {
             tell(window, example.getValue());
             robot.delay(150);
             robot.waitForIdle();
-            var name = example.getKey() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + percent + ".png";
-            ImageIO.write(robot.createScreenCapture(bounds()), "png", folder.resolve(name).toFile());
+            var name = example.getKey() + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + percent + ".png";
+            var picture = robot.createScreenCapture(bounds());
+            ImageIO.write(picture, "png", folder.resolve(name).toFile());
+            pictures.put(example.getKey(), picture);
         }
         window.close();
         robot.waitForIdle();
+        return pictures;
     }
 
     private static Rectangle bounds() {

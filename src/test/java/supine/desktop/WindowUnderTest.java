@@ -93,9 +93,8 @@ final class WindowUnderTest implements AutoCloseable {
         robot.waitForIdle();
     }
 
-    /** The next command that arrived, or "nothing" if none did by the time that the events are through. */
+    /** The next command that arrived, or "nothing" if none did. */
     String command() throws InterruptedException {
-        robot.waitForIdle();
         var next = pressed.poll(100, TimeUnit.MILLISECONDS);
         return next == null ? "nothing" : next;
     }

@@ -1,0 +1,96 @@
+package supine.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.swing.JScrollPane;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import supine.desktop.WindowOptions.Theme;
+import supine.testing.OnVirtualDisplay;
+
+/** Nothing clipped, nothing overlapping, and a picture of each state to look at. */
+@OnVirtualDisplay
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class WindowLooksTest {
+
+    @Test
+    void nothing_is_clipped_or_overlaps_at_any_size_of_text_or_window() throws Exception {
+        for (var percent : new int[] {100, 200, 300}) {
+            try (var window = new WindowUnderTest(WindowOptions.usual().withTextPercent(percent))) {
+                window.window.hearing(-40, false, "I cannot hear you: the microphone gives only silence");
+                window.window.note("A headset would be safer: I may hear myself.");
+                window.window.heard("something unclear");
+                for (var size : new Dimension[] {new Dimension(800, 600), new Dimension(1280, 1000), new Dimension(500, 900)}) {
+                    window.frame().setSize(size);
+                    for (var example : SessionExamples.all().entrySet()) {
+                        window.showing(example.getValue());
+                        var where = example.getKey() + " at " + percent + " % in " + size.width + " x " + size.height;
+                        window.all(Component::isShowing).forEach(component -> check(component, where));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void check(Component component, String where) {
+        var what = component.getClass().getSimpleName() + " " + component.getAccessibleContext().getAccessibleName() + " "
+                + component.getBounds() + ", " + where;
+        if (component instanceof TextBlock text && text.getWidth() > 0) {
+            assertTrue(text.heightFor(text.getWidth()) <= text.getHeight(), "text is cut off: " + what);
+        }
+        if (component instanceof Chip chip) {
+            assertTrue(chip.shownFont().getSize2D() >= .8 * chip.getFont().getSize2D(), "a button is too narrow for its words: " + what);
+        }
+        var parent = component.getParent();
+        if (parent instanceof Pane) {
+            assertTrue(new Rectangle(parent.getSize()).contains(component.getBounds()) || component.getBounds().isEmpty(),
+                    "it leaves its parent: " + what);
+        }
+        if (component instanceof Pane pane) {
+            siblings(pane, what);
+        }
+        if (component instanceof JScrollPane scroll) {
+            assertTrue(scroll.getHeight() >= 60, "no room is left for the session: " + what);
+        }
+    }
+
+    private static void siblings(Container parent, String what) {
+        var all = parent.getComponents();
+        for (int i = 0; i < all.length; i++) {
+            for (int j = i + 1; j < all.length; j++) {
+                var both = all[i].isVisible() && all[j].isVisible();
+                assertTrue(!both || !all[i].getBounds().intersects(all[j].getBounds()),
+                        all[i].getBounds() + " and " + all[j].getBounds() + " overlap in " + what);
+            }
+        }
+    }
+
+    @Test
+    void light_and_dark_have_their_colours_and_a_red_stop() throws Exception {
+        var folder = Path.of("target", "screenshots");
+        for (var theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+            var palette = theme == Theme.LIGHT ? Palette.LIGHT : Palette.DARK;
+            for (var percent : new int[] {100, 200}) {
+                for (var picture : ShowWindow.pictures(folder, theme, percent).entrySet()) {
+                    var name = picture.getKey() + " " + theme + " " + percent;
+                    assertTrue(share(picture.getValue(), palette.ground().getRGB()) > .1, name + " is not on its ground");
+                    assertTrue(share(picture.getValue(), palette.stop().getRGB()) > .02, name + " has no large red Stop");
+                    assertTrue(share(picture.getValue(), palette.ink().getRGB()) > .002, name + " has nothing to read");
+                }
+            }
+        }
+    }
+
+    private static double share(BufferedImage picture, int rgb) {
+        var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        return Arrays.stream(pixels).filter(pixel -> pixel == rgb).count() / (double) pixels.length;
+    }
+}
