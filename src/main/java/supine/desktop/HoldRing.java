@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
+import java.awt.geom.Rectangle2D;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.accessibility.AccessibleValue;
@@ -24,6 +25,8 @@ import supine.session.Snapshot;
 final class HoldRing extends JComponent {
     private static final int FRAME_MS = 50;
     private static final int STEP_MS = 200;
+    /** The part of the ring's size that words and signs may take. */
+    private static final double MIDDLE = .86;
     private static final long ALONE_MS = 2000;
 
     private final transient Look look;
@@ -41,6 +44,7 @@ final class HoldRing extends JComponent {
     private String digits = "";
     private String below = "";
     private double paintedExtent;
+    private final transient Rectangle2D.Double dirty = new Rectangle2D.Double();
 
     HoldRing(Look look) {
         this.look = look;
@@ -85,9 +89,32 @@ final class HoldRing extends JComponent {
             digits = seconds < 0 ? "" : Integer.toString(seconds);
             below = seconds == 1 ? "second left" : "seconds left";
             changed();
-        } else if (Math.abs(extent() - paintedExtent) * Math.PI / 180 * getWidth() / 2 >= 1) {
-            repaint();
+        } else {
+            var extent = extent();
+            if (Math.abs(extent - paintedExtent) * Math.PI / 180 * arc.width / 2 >= 1) {
+                repaintBetween(paintedExtent, extent);
+                paintedExtent = extent;
+            }
         }
+    }
+
+    /** Only the moving end of the ring: a whole ring twenty times a second would cost a fifth of a core. */
+    private void repaintBetween(double before, double after) {
+        if (Math.abs(before - after) > 30) {
+            repaint();
+            return;
+        }
+        var wide = (int) Math.ceil(thick.getLineWidth()) + 2;
+        dirty.setFrameFromDiagonal(endX(before), endY(before), endX(after), endY(after));
+        repaint((int) dirty.getX() - wide, (int) dirty.getY() - wide, (int) dirty.getWidth() + 2 * wide, (int) dirty.getHeight() + 2 * wide);
+    }
+
+    private double endX(double extent) {
+        return arc.getCenterX() + Math.cos(Math.toRadians(90 + extent)) * arc.width / 2;
+    }
+
+    private double endY(double extent) {
+        return arc.getCenterY() - Math.sin(Math.toRadians(90 + extent)) * arc.height / 2;
     }
 
     private void changed() {
@@ -132,14 +159,19 @@ final class HoldRing extends JComponent {
         arc.start = 0;
         arc.extent = 360;
         g.draw(arc);
-        paintedExtent = extent();
-        if (paintedExtent > 0) {
+        var extent = extent();
+        if (extent > 0) {
             // The end that moves goes clockwise, as a clock's hand does.
             arc.start = 90;
-            arc.extent = paintedExtent;
+            arc.extent = extent;
             g.setColor(look.palette().accent());
             g.setStroke(thick);
             g.draw(arc);
+        }
+        var middle = (int) (arc.width * MIDDLE);
+        if (!graphics.hitClip((getWidth() - middle) / 2, (getHeight() - middle) / 2, middle, middle)) {
+            g.dispose();
+            return;
         }
         if (snapshot.hold().isPresent()) {
             if (!snapshot.mode().isMoving()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
+import java.util.ArrayList;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,29 @@ class SessionWindowTest {
             assertEquals("STOP", window.command());
             window.key(KeyEvent.VK_F11);
             window.until(() -> window.frame().getHeight() < screen.height);
+        }
+    }
+
+    @Test
+    void a_key_reaches_the_brake_within_100_ms_while_a_hold_is_painted() throws Exception {
+        try (var window = new WindowUnderTest()) {
+            var tookMs = new ArrayList<Double>();
+            for (int i = 0; i < 60; i++) {
+                for (int ms = 0; ms < 50; ms += 10) {
+                    window.window.show(SessionExamples.holding(i * 100L + ms, 20_000));
+                    window.window.hearing(-60 + (i * 7 + ms) % 40, true, "I can hear you");
+                    window.robot.delay(10);
+                }
+                var pressedNs = System.nanoTime();
+                window.robot.keyPress(KeyEvent.VK_X);
+                assertEquals("STOP", window.command());
+                tookMs.add((window.arrivedNs() - pressedNs) / 1e6);
+                window.robot.keyRelease(KeyEvent.VK_X);
+            }
+            tookMs.sort(null);
+            var p95 = tookMs.get(tookMs.size() * 95 / 100);
+            System.out.printf("key to brake, n = %d: p50 %.1f ms, p95 %.1f ms%n", tookMs.size(), tookMs.get(tookMs.size() / 2), p95);
+            assertTrue(p95 <= 100, "p95 " + p95 + " ms");
         }
     }
 

@@ -1,5 +1,6 @@
 package supine.desktop;
 
+import java.awt.EventQueue;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Window;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.imageio.ImageIO;
 import supine.app.Controls;
 import supine.command.Command;
@@ -17,8 +19,9 @@ import supine.session.Snapshot;
 import supine.sound.WordTime;
 
 /**
- * Shows the window with made-up moments of a session: {@code ShowWindow [folder]} takes a picture of each in light and dark, at 100,
- * 200 and 300 %; without a folder it shows a hold and prints what is pressed.
+ * Shows the window with made-up moments of a session. {@code ShowWindow FOLDER} takes a picture of each in light and dark, at 100, 200
+ * and 300 %. {@code ShowWindow hold SECONDS} shows a hold as a session tells of it, prints what is pressed, and at the end the processor
+ * time that the hold took and the longest time that the event thread was held up.
  */
 public final class ShowWindow {
 
@@ -26,10 +29,11 @@ public final class ShowWindow {
     }
 
     public static void main(String[] args) throws Exception {
-        if (args.length == 0) {
+        if (args.length == 0 || args[0].equals("hold")) {
             var window = SessionWindow.open(new Printing(), WindowOptions.usual());
-            tell(window, SessionExamples.holding(0, 30_000));
-            return;
+            tell(window, SessionExamples.holding(0, 1));
+            hold(window, args.length == 0 ? 30 : Integer.parseInt(args[1]));
+            System.exit(0);
         }
         for (var theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
             for (var percent : new int[] {100, 200, 300}) {
@@ -37,6 +41,32 @@ public final class ShowWindow {
             }
         }
         System.exit(0);
+    }
+
+    private static void hold(SessionWindow window, int seconds) throws Exception {
+        var longestNs = new AtomicLong();
+        var began = cpuNs();
+        for (int ms = 0; ms < seconds * 1000; ms += 100) {
+            if (ms == seconds * 500) {
+                System.out.printf("first half: %.1f %% of a core%n", (cpuNs() - began) / (seconds * 5e6));
+                began = cpuNs();
+                longestNs.set(0);
+            }
+            window.show(SessionExamples.holding(ms, seconds * 1000L));
+            for (int i = 0; i < 10; i++) {
+                window.hearing(-60 + Math.random() * 40, true, "I can hear you");
+                Thread.sleep(10);
+            }
+            var asked = System.nanoTime();
+            EventQueue.invokeLater(() -> longestNs.accumulateAndGet(System.nanoTime() - asked, Math::max));
+        }
+        System.out.printf("second half: %.1f %% of a core, event thread held up for at most %.1f ms%n", (cpuNs() - began) / (seconds * 5e6),
+                longestNs.get() / 1e6);
+    }
+
+    /** Processor time of the whole JVM. */
+    private static long cpuNs() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     /** Takes a picture of each example, keeps it in the folder and gives it back by the example's name. */

@@ -24,12 +24,14 @@ final class WindowUnderTest implements AutoCloseable {
 
     final SessionWindow window;
     final Robot robot;
+    private volatile long arrivedNs;
     private final BlockingQueue<String> pressed = new LinkedBlockingQueue<>();
 
     WindowUnderTest(WindowOptions options) throws NoWindowException, AWTException {
         window = SessionWindow.open(new Controls() {
             @Override
             public void press(Command command) {
+                arrivedNs = System.nanoTime();
                 pressed.add(command + (EventQueue.isDispatchThread() ? "" : " from another thread"));
             }
 
@@ -39,7 +41,7 @@ final class WindowUnderTest implements AutoCloseable {
             }
         }, options);
         robot = new Robot();
-        robot.setAutoDelay(5);
+        robot.setAutoDelay(0);
         until(() -> frame().isFocused() && frame().getFocusOwner() instanceof TextBlock);
     }
 
@@ -97,6 +99,11 @@ final class WindowUnderTest implements AutoCloseable {
     String command() throws InterruptedException {
         var next = pressed.poll(100, TimeUnit.MILLISECONDS);
         return next == null ? "nothing" : next;
+    }
+
+    /** When the last command arrived, {@link System#nanoTime}. */
+    long arrivedNs() {
+        return arrivedNs;
     }
 
     List<Component> all(Predicate<Component> wanted) {
