@@ -186,8 +186,15 @@ final class HoldRing extends JComponent {
     }
 
     private void paintState(Graphics2D g) {
-        sign(g, .3, .12);
-        centre(g, Wording.mode(snapshot.mode()), state, look.palette().ink(), .2, .66);
+        sign(g, .3, .14);
+        var words = Wording.mode(snapshot.mode());
+        var middle = words.lastIndexOf(' ', words.length() * 2 / 3);
+        if (middle < 0) {
+            centre(g, words, state, look.palette().ink(), .2, .66);
+        } else {
+            centre(g, words.substring(0, middle), state, look.palette().ink(), .17, .66);
+            centre(g, words.substring(middle + 1), state, look.palette().ink(), .3, .5);
+        }
     }
 
     /** @param part size of the sign, and @param up how far above the middle its own middle stands, as parts of the ring's size */
