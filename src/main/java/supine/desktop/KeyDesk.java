@@ -4,6 +4,7 @@ import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javax.swing.AbstractButton;
 import supine.app.Controls;
@@ -20,14 +21,16 @@ final class KeyDesk implements KeyEventDispatcher {
     private final Window window;
     private final Controls controls;
     private final Supplier<Snapshot> shown;
+    private final LongSupplier restingSinceNs;
     private final Runnable fullScreen;
     private final HurriedHand hand = new HurriedHand();
     private final KeyRepeat repeat = new KeyRepeat();
 
-    KeyDesk(Window window, Controls controls, Supplier<Snapshot> shown, Runnable fullScreen) {
+    KeyDesk(Window window, Controls controls, Supplier<Snapshot> shown, LongSupplier restingSinceNs, Runnable fullScreen) {
         this.window = window;
         this.controls = controls;
         this.shown = shown;
+        this.restingSinceNs = restingSinceNs;
         this.fullScreen = fullScreen;
     }
 
@@ -53,20 +56,24 @@ final class KeyDesk implements KeyEventDispatcher {
         var meaning = KeyMeaning.of(event.getKeyCode(), event.getModifiersEx(), now, focus.getFocusOwner() instanceof AbstractButton);
         var held = repeat.pressed(event.getKeyCode(), event.getWhen());
         if (meaning instanceof KeyMeaning.Do deed) {
-            press(deed.command(), now.mode(), held, event.getWhen());
+            press(deed.command(), now.mode(), held);
         } else if (meaning instanceof KeyMeaning.FullScreen && !held) {
             fullScreen.run();
         }
         return !(meaning instanceof KeyMeaning.Usual);
     }
 
-    private void press(Command command, Mode now, boolean held, long atMs) {
-        var urgent = command.isAlwaysHeard() && (now.isMoving() || !held);
-        if (urgent) {
+    private void press(Command command, Mode now, boolean held) {
+        if (command.isAlwaysHeard() && (now.isMoving() || !held)) {
             controls.press(command);
-            hand.permits(command, atMs);
-        } else if (hand.permits(command, atMs) && !held) {
+        }
+        var atNs = System.nanoTime();
+        var permitted = hand.permits(command, atNs / 1_000_000, (atNs - restingSinceNs.getAsLong()) / 1_000_000);
+        if (permitted && !held && !command.isAlwaysHeard()) {
             controls.press(command);
+        } else if (!permitted && now == Mode.FROZEN) {
+            // Frozen by a sound, it may go on by itself; this hand wanted it stopped.
+            controls.press(Command.STOP);
         }
     }
 }

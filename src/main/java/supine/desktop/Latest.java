@@ -7,16 +7,26 @@ import supine.sound.WordTime;
 /** The newest of everything that was said to the window, from any thread; the event thread takes it when it comes round to it. */
 final class Latest {
     private static final long WORD_LINGERS_NS = 600_000_000;
+    private static final long FOREVER_NS = 3_600_000_000_000L;
 
     private final WordFollower follower = new WordFollower();
     private volatile View view = View.EMPTY;
+    private volatile long restingSinceNs = System.nanoTime() - FOREVER_NS;
 
     View view() {
         return view;
     }
 
+    /** When the session was last seen to come to rest, {@link System#nanoTime}. */
+    long restingSinceNs() {
+        return restingSinceNs;
+    }
+
     synchronized void show(Snapshot now, long atNs) {
         var was = view;
+        if (was.snapshot().mode().isMoving() && !now.mode().isMoving()) {
+            restingSinceNs = atNs;
+        }
         var fresh = !now.sentence().equals(was.snapshot().sentence()) && !now.sentence().equals(was.sentence());
         var sentence = fresh ? now.sentence() : was.sentence();
         var marked = fresh ? -1 : was.markedWord();

@@ -35,7 +35,7 @@ public final class SessionWindow implements Display {
     private SessionWindow(Controls controls, WindowOptions options) {
         var look = Look.of(options);
         view = new SessionView(look, controls, options);
-        keys = new KeyDesk(frame, controls, () -> latest.view().snapshot(), this::toggleFullScreen);
+        keys = new KeyDesk(frame, controls, () -> latest.view().snapshot(), latest::restingSinceNs, this::toggleFullScreen);
         frame.setContentPane(view);
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {

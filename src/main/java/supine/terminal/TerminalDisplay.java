@@ -15,8 +15,11 @@ import supine.sound.WordTime;
  * written, only whether it can hear.
  */
 public final class TerminalDisplay implements Display {
+    private static final long FOREVER_NS = 3_600_000_000_000L;
+
     private final LineWriter writer;
     private Optional<Snapshot> latest = Optional.empty();
+    private long restingSinceNs = System.nanoTime() - FOREVER_NS;
     private String sentence = "";
     private boolean sentenceBegun;
     private String hearing = "";
@@ -33,9 +36,17 @@ public final class TerminalDisplay implements Display {
         return latest;
     }
 
+    /** For how long the session has been seen at rest, ms; of no meaning while it moves. */
+    synchronized long restingForMs() {
+        return (System.nanoTime() - restingSinceNs) / 1_000_000;
+    }
+
     @Override
     public synchronized void show(Snapshot now) {
         var before = latest;
+        if (before.isPresent() && before.get().mode().isMoving() && !now.mode().isMoving()) {
+            restingSinceNs = System.nanoTime();
+        }
         latest = Optional.of(now);
         if (!before.map(Snapshot::routine).orElse("").equals(now.routine()) && !now.routine().isEmpty()) {
             line(now.routine() + ".");

@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import supine.app.Controls;
+import supine.command.Command;
 import supine.command.Phrasebook;
 import supine.display.HurriedHand;
+import supine.session.Snapshot;
+import supine.session.Snapshot.Mode;
 
 /**
  * Typed lines as commands, read on a thread of its own: words and letters, an empty Enter for stop while the session moves and for
@@ -72,10 +75,13 @@ public final class TerminalKeys {
         var meaning = words.meaning(line, display.latest());
         if (meaning instanceof TypedWords.Meaning.Do deed) {
             // Nobody types a whole word in a hurry; only a bare Enter can be one blow of many.
-            if (hand.permits(deed.command(), atMs) || !line.isBlank()) {
+            if (hand.permits(deed.command(), atMs, display.restingForMs()) || !line.isBlank()) {
                 controls.press(deed.command());
+            } else if (display.latest().map(Snapshot::mode).orElse(Mode.CHOOSING) == Mode.FROZEN) {
+                // Frozen by a sound, it may go on by itself; this hand wanted it stopped.
+                controls.press(Command.STOP);
             } else {
-                display.note("Stopped. Wait a second before you go on.");
+                display.note("Not yet: wait a second, then press Enter again to go on.");
             }
         } else if (meaning instanceof TypedWords.Meaning.Answer answer) {
             display.note(answer.line());

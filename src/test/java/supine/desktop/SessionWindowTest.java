@@ -26,13 +26,12 @@ class SessionWindowTest {
             for (var key : new int[] {KeyEvent.VK_X, KeyEvent.VK_SPACE, KeyEvent.VK_ESCAPE, KeyEvent.VK_ENTER, KeyEvent.VK_F5,
                 KeyEvent.VK_DOWN, KeyEvent.VK_7, KeyEvent.VK_PERIOD, KeyEvent.VK_BACK_SPACE}) {
                 for (var focus : new String[] {"Pain", "how long", "Stop"}) {
-                    window.named(focus).requestFocus();
-                    window.robot.waitForIdle();
+                    window.focus(focus);
                     window.key(key);
                     assertEquals("STOP", window.command(), KeyEvent.getKeyText(key) + " with the focus on " + focus);
                 }
             }
-            assertEquals("nothing", window.command(), "one key, one stop");
+            assertEquals("nothing", window.quiet(), "one key, one stop");
         }
     }
 
@@ -41,7 +40,7 @@ class SessionWindowTest {
         try (var window = new WindowUnderTest()) {
             window.showing(SessionExamples.holding(0, 20_000));
             window.key(KeyEvent.VK_SHIFT).key(KeyEvent.VK_CONTROL).key(KeyEvent.VK_ALT).key(KeyEvent.VK_TAB);
-            assertEquals("nothing", window.command());
+            assertEquals("nothing", window.quiet());
         }
     }
 
@@ -73,10 +72,24 @@ class SessionWindowTest {
     void a_hurried_hand_on_Enter_stops_and_does_not_set_it_moving_again() throws Exception {
         try (var window = new WindowUnderTest()) {
             window.showing(SessionExamples.instructing()).key(KeyEvent.VK_ENTER);
+            assertEquals("STOP", window.command());
             window.window.show(SessionExamples.stopped());
             window.key(KeyEvent.VK_ENTER).key(KeyEvent.VK_ENTER).key(KeyEvent.VK_ENTER);
+            assertEquals("nothing", window.quiet());
+        }
+    }
+
+    @Test
+    void Enter_meant_to_stop_it_does_not_resume_what_a_voice_has_just_stopped_or_frozen() throws Exception {
+        try (var window = new WindowUnderTest()) {
+            window.window.show(SessionExamples.instructing());
+            window.window.show(SessionExamples.stopped());
+            window.key(KeyEvent.VK_ENTER);
+            assertEquals("nothing", window.quiet());
+            window.window.show(SessionExamples.instructing());
+            window.window.show(SessionExamples.in(Mode.FROZEN));
+            window.key(KeyEvent.VK_ENTER);
             assertEquals("STOP", window.command());
-            assertEquals("nothing", window.command());
         }
     }
 
@@ -84,12 +97,11 @@ class SessionWindowTest {
     void a_stopped_session_lets_keys_press_the_button_that_has_the_focus() throws Exception {
         try (var window = new WindowUnderTest()) {
             window.showing(SessionExamples.stopped());
-            window.named("finish").requestFocus();
-            window.robot.waitForIdle();
+            window.focus("finish");
             window.key(KeyEvent.VK_SPACE);
             assertEquals("FINISH", window.command());
             window.key(KeyEvent.VK_X);
-            assertEquals("nothing", window.command());
+            assertEquals("nothing", window.quiet());
         }
     }
 
@@ -101,7 +113,7 @@ class SessionWindowTest {
                 window.mouseDownOn(window.named(name));
                 assertEquals(name.toUpperCase(java.util.Locale.ROOT), window.command());
                 window.mouseUp();
-                assertEquals("nothing", window.command());
+                assertEquals("nothing", window.quiet());
             }
         }
     }
@@ -115,7 +127,7 @@ class SessionWindowTest {
             assertTrue(frame.isShowing(), "until the session has said its last words");
             window.window.close();
             window.until(() -> !frame.isShowing());
-            assertEquals("nothing", window.command());
+            assertEquals("nothing", window.quiet());
         }
     }
 

@@ -78,14 +78,14 @@ public final class ShowWindow {
         for (var example : SessionExamples.all().entrySet()) {
             tell(window, example.getValue());
             robot.delay(150);
-            robot.waitForIdle();
+            WindowUnderTest.flush();
             var name = example.getKey() + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + percent + ".png";
             var picture = robot.createScreenCapture(bounds());
             ImageIO.write(picture, "png", folder.resolve(name).toFile());
             pictures.put(example.getKey(), picture);
         }
         window.close();
-        robot.waitForIdle();
+        WindowUnderTest.flush();
         return pictures;
     }
 

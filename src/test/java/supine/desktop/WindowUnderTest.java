@@ -5,8 +5,10 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.Robot;
+import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.event.InputEvent;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -68,7 +70,22 @@ final class WindowUnderTest implements AutoCloseable {
     /** Until everything said so far has been painted. */
     void settle() {
         robot.delay(2 * Refresher.GAP_MS);
-        robot.waitForIdle();
+        flush();
+    }
+
+    /** Robot's own waiting for idleness takes seconds while something is animated. */
+    static void flush() {
+        try {
+            EventQueue.invokeAndWait(Toolkit.getDefaultToolkit()::sync);
+        } catch (InterruptedException | InvocationTargetException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    void focus(String name) {
+        var wanted = named(name);
+        wanted.requestFocus();
+        until(() -> frame().getFocusOwner() == wanted);
     }
 
     WindowUnderTest key(int... chord) {
@@ -78,7 +95,7 @@ final class WindowUnderTest implements AutoCloseable {
         for (int i = chord.length - 1; i >= 0; i--) {
             robot.keyRelease(chord[i]);
         }
-        robot.waitForIdle();
+        robot.delay(5);
         return this;
     }
 
@@ -86,18 +103,25 @@ final class WindowUnderTest implements AutoCloseable {
         var at = component.getLocationOnScreen();
         robot.mouseMove(at.x + component.getWidth() / 2, at.y + component.getHeight() / 2);
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-        robot.waitForIdle();
         return this;
     }
 
     void mouseUp() {
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-        robot.waitForIdle();
     }
 
-    /** The next command that arrived, or "nothing" if none did. */
+    /** The next command, waited for with patience. */
     String command() throws InterruptedException {
-        var next = pressed.poll(100, TimeUnit.MILLISECONDS);
+        return command(PATIENCE_MS);
+    }
+
+    /** The next command, or "nothing" if none comes while a key would long have been through. */
+    String quiet() throws InterruptedException {
+        return command(250);
+    }
+
+    private String command(long patienceMs) throws InterruptedException {
+        var next = pressed.poll(patienceMs, TimeUnit.MILLISECONDS);
         return next == null ? "nothing" : next;
     }
 
@@ -142,6 +166,6 @@ final class WindowUnderTest implements AutoCloseable {
     @Override
     public void close() {
         window.close();
-        robot.waitForIdle();
+        flush();
     }
 }
