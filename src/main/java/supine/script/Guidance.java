@@ -26,11 +26,13 @@ public record Guidance(
      * A health statement.
      *
      * @param id       how journals and tests name it
-     * @param text     one sentence, to be told
+     * @param text     one sentence, to be told; may hold the variable {emergency_number}, see {@link Regions.Region#fill}
      * @param question the same to be asked, to be answered with yes or no; empty where there is nothing to ask
+     * @param echo     what is said back when the answer was the harmless one, a clear "no": "No numbness."; empty where there is no
+     *                 question
      * @param sources  letters of the source articles, or "ours"
      */
-    public record Statement(String id, String text, String question, List<String> sources) {
+    public record Statement(String id, String text, String question, String echo, List<String> sources) {
         public Statement {
             sources = List.copyOf(sources);
         }

@@ -33,6 +33,11 @@ public interface Library {
         return new Screening("", List.of());
     }
 
+    /** Whom to call in an emergency, by region. */
+    default Regions regions() throws ScriptException {
+        return Regions.NONE;
+    }
+
     /** All faults of a file, in the order of its lines; empty if it is sound. A folder is gone through. */
     List<ScriptFault> check(Path file);
 }

@@ -30,10 +30,13 @@ public record Screening(String again, List<Question> questions) {
      * @param ask      the question
      * @param excludes true if "yes" excludes, false if "no" does
      * @param outcome  what an excluding answer leads to
-     * @param reason   what is said then, kindly and with the reason
+     * @param echo     what is said back when the answer was the harmless one: "No numbness."
+     * @param reason   what is said when it excludes, kindly and with the reason; may hold the variable {emergency_number}, see
+     *                 {@link Regions.Region#fill}
      * @param sources  letters of the source articles, or "ours"
      */
-    public record Question(String id, String ask, boolean excludes, Outcome outcome, Prompt reason, List<String> sources) {
+    public record Question(
+            String id, String ask, boolean excludes, Outcome outcome, String echo, Prompt reason, List<String> sources) {
         public Question {
             sources = List.copyOf(sources);
         }

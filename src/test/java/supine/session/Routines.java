@@ -56,6 +56,6 @@ final class Routines {
     }
 
     private static Statement statement(String text) {
-        return new Statement(text.toLowerCase(java.util.Locale.ROOT), text, "", List.of("ours"));
+        return new Statement(text.toLowerCase(java.util.Locale.ROOT), text, "", "", List.of("ours"));
     }
 }

@@ -7,6 +7,7 @@ import supine.script.Guidance;
 import supine.script.Guidance.Statement;
 import supine.script.Lesson;
 import supine.script.Position;
+import supine.script.Regions;
 import supine.script.Screening;
 import supine.script.Screening.Question;
 import supine.script.Way;
@@ -16,6 +17,8 @@ import supine.script.Ways;
 final class AdviceReader {
 
     private static final Map<String, Boolean> ANSWERS = Map.of("yes", true, "no", false);
+    /** Health statements may name whom to call. */
+    private static final PromptReader URGENT = new PromptReader(Set.of(Regions.VARIABLE));
 
     private AdviceReader() {
     }
@@ -56,7 +59,7 @@ final class AdviceReader {
     private static Question question(Node node, Faults faults) {
         var fields = Fields.of("a question", node, faults);
         var question = new Question(Ids.read(fields), sentence(fields, "ask"), fields.choice("excludes", ANSWERS),
-                fields.choice("outcome", Words.OUTCOMES), PromptReader.PLAIN.required(fields, "reason"), sources(fields));
+                fields.choice("outcome", Words.OUTCOMES), sentence(fields, "echo"), URGENT.required(fields, "reason"), sources(fields));
         fields.done();
         return question;
     }
@@ -71,10 +74,15 @@ final class AdviceReader {
 
     private static Statement statement(Node node, Faults faults) {
         var fields = Fields.of("a statement", node, faults);
-        var statement = new Statement(Ids.read(fields), sentence(fields, "text"),
-                fields.optional("question").map(each -> PromptReader.PLAIN.sentence("question", each, faults)).orElse(""),
-                sources(fields));
+        var text = fields.required("text").map(each -> URGENT.sentence("text", each, faults)).orElse("");
+        var question = fields.optional("question").map(each -> PromptReader.PLAIN.sentence("question", each, faults)).orElse("");
+        // Whoever asks must say the answer back; whoever does not has nothing to say back.
+        var echo = question.isEmpty() ? fields.optionalText("echo") : sentence(fields, "echo");
+        var statement = new Statement(Ids.read(fields), text, question, echo, sources(fields));
         fields.done();
+        if (question.isEmpty() && fields.has("echo")) {
+            faults.error(fields.at("echo"), "There is an echo, but no question.", "Add \"question\", or delete \"echo\".");
+        }
         return statement;
     }
 

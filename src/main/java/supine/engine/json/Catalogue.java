@@ -8,6 +8,7 @@ import java.util.Optional;
 import supine.script.Exercise;
 import supine.script.Guidance;
 import supine.script.Lesson;
+import supine.script.Regions;
 import supine.script.Routine;
 import supine.script.Screening;
 import supine.script.ScriptFault;
@@ -59,6 +60,10 @@ final class Catalogue {
         return read(folders.get(0).resolve("guidance").resolve("screening.json"), Kind.SCREENING);
     }
 
+    Read<Regions> regions() {
+        return read(folders.get(0).resolve("regions.json"), Kind.REGIONS);
+    }
+
     Read<Routine> routine(Path file) {
         return read(file, Kind.ROUTINE);
     }
@@ -95,6 +100,7 @@ final class Catalogue {
             case GUIDANCE -> AdviceReader.guidance(fields, allWays());
             case WAYS -> AdviceReader.ways(fields);
             case SCREENING -> AdviceReader.screening(fields);
+            case REGIONS -> RegionReader.regions(fields);
             case PHRASES -> JsonPhrasebook.body(fields);
         };
     }

@@ -15,6 +15,7 @@ import supine.script.Guidance;
 import supine.script.Lesson;
 import supine.script.Library;
 import supine.script.Nearest;
+import supine.script.Regions;
 import supine.script.Routine;
 import supine.script.Screening;
 import supine.script.ScriptException;
@@ -22,7 +23,7 @@ import supine.script.ScriptFault;
 import supine.script.ScriptFault.Severity;
 
 /**
- * Scripts from folders, each with the folders exercises, routines, lessons and ways in it; the first has guidance too. Files are
+ * Scripts from folders, each with the folders exercises, routines, lessons and ways in it; the first has guidance and regions too. Files are
  * looked at on every call and read again when they have changed. Calls may come from any thread.
  */
 public final class JsonLibrary implements Library {
@@ -90,6 +91,11 @@ public final class JsonLibrary implements Library {
     public synchronized Screening screening() throws ScriptException {
         catalogue.refresh();
         return catalogue.screening().orThrow();
+    }
+
+    @Override
+    public synchronized Regions regions() throws ScriptException {
+        return catalogue.regions().orThrow();
     }
 
     @Override

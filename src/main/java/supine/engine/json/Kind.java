@@ -13,6 +13,7 @@ enum Kind {
     GUIDANCE("the guidance", "guidance/pain.json", "right_now", "emergency", "today"),
     WAYS("the ways between positions", "ways", "ways"),
     SCREENING("the screening", "guidance/screening.json", "questions", "again"),
+    REGIONS("the list of regions", "regions.json", "regions"),
     PHRASES("a phrasebook", "phrases", "phrases");
 
     final String words;

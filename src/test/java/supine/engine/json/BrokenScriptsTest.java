@@ -99,6 +99,32 @@ class BrokenScriptsTest {
         assertTold(ScriptFolder.ROUTINE, good, bad, place, told, new ScriptFolder(folder)::routine);
     }
 
+    @ParameterizedTest(name = "{0} {1} -> {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            regions.json            | "emergency_number": "112" }  | "emergency_number": "one" }  | 6:69 | This is no emergency number.
+            regions.json            | "id": "US"                   | "id": "usa"                  | 9:13 | A region's id has two capital letters.
+            regions.json            | "id": "XX"                   | "id": "ZZ"                   | 5:14 | There is no region for everywhere else.
+            regions.json            | "id": "CA"                   | "id": "US"                   | 5:14 | The region "US" is here twice.
+            regions.json            | "your local emergency number" | "112"                       | 26:65 | Nobody knows the number of everywhere else.
+            guidance/pain.json      | "echo": "No loss of control.", | ~~                         | 16:5 | A statement needs the field "echo". Add it.
+            guidance/pain.json      | "question": "Are you numb    | "comment": "Are you numb     | 27:15 | There is an echo, but no question.
+            guidance/pain.json      | {emergency_number}           | {emergency_nummer}           | 13:15 | There is no variable {emergency_nummer} here. Did you mean "emergency_number"?
+            guidance/screening.json | "echo": "No injury.",        | ~~                           | 102:5 | A question needs the field "echo". Add it.
+            guidance/screening.json | "excludes": "no"             | "excludes": "maybe"          | 158:19 | "excludes" may not be "maybe". Use one of:
+            """)
+    void aMistakeInAdviceIsToldWithItsPlaceAndAMend(String script, String good, String bad, String place, String told) throws IOException {
+        assertTold(Files.readString(ScriptFolder.SHIPPED.resolve(script)), good, bad, place, told,
+                (name, text) -> writeAt(folder.resolve(script), text));
+    }
+
+    private static Path writeAt(Path file, String text) {
+        try {
+            return Files.writeString(Files.createDirectories(file.getParent()).resolve(file.getFileName()), text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     @Test
     void allFaultsOfAFileAreToldAtOnceInTheOrderOfItsLines() {
         var mine = new ScriptFolder(folder);

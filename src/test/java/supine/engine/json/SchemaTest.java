@@ -26,7 +26,8 @@ class SchemaTest {
 
     @ParameterizedTest
     @CsvSource({"exercise, exercises/x.json", "routine, routines/x.json", "lesson, lessons/x.json", "ways, ways/x.json",
-        "guidance, guidance/pain.json", "screening, guidance/screening.json", "phrases, phrases/x.json"})
+        "guidance, guidance/pain.json", "screening, guidance/screening.json", "phrases, phrases/x.json",
+        "regions, regions.json"})
     void theSchemaHasTheFieldsThatAreReadAndNeedsThoseThatAreNeeded(String kind, String place) throws IOException {
         var file = folder.resolve(place);
         Files.createDirectories(file.getParent());

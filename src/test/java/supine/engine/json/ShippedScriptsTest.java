@@ -15,6 +15,7 @@ import supine.script.Guidance.Statement;
 import supine.script.Lesson;
 import supine.script.Position;
 import supine.script.Prompt;
+import supine.script.Regions;
 import supine.script.Routine;
 import supine.script.Screening.Outcome;
 import supine.script.Screening.Question;
@@ -116,7 +117,7 @@ class ShippedScriptsTest {
     void theGuidanceSaysTheWordsThatMatter() throws ScriptException {
         var guidance = library.guidance();
         var said = Stream.of(guidance.emergency(), guidance.today(), guidance.professional(), guidance.closing())
-                .flatMap(List::stream).map(Statement::text).collect(Collectors.joining(" "));
+                .flatMap(List::stream).map(Statement::text).map(Regions.ELSEWHERE::fill).collect(Collectors.joining(" "));
 
         for (var words : List.of("local emergency number", "bladder", "bowel", "groin", "inner thighs", "back passage",
                 "one leg or both legs", "pins and needles", "tingling", "weakness", "burning", "buttock", "rest does not ease",
@@ -124,6 +125,28 @@ class ShippedScriptsTest {
                 "walking or standing", "48 hours", "chronic", "urge to adjust", "does not diagnose")) {
             assertTrue(said.contains(words), words);
         }
+    }
+
+    @Test
+    void everyQuestionSaysTheHarmlessAnswerBackInAFewWords() throws ScriptException {
+        var guidance = library.guidance();
+        var told = Stream.of(guidance.emergency(), guidance.today(), guidance.professional()).flatMap(List::stream)
+                .filter(statement -> !statement.question().isEmpty()).map(Statement::echo);
+        var asked = library.screening().questions().stream().map(Question::echo);
+
+        Stream.concat(told, asked).forEach(echo -> assertTrue(echo.matches("[A-Z].*\\.") && echo.split(" ").length <= 5, echo));
+    }
+
+    @Test
+    void theEmergencyNumberIsTheRegionsOwnAndUntilItIsKnownNoNumberAtAll() throws ScriptException {
+        var regions = library.regions();
+        var call = library.guidance().emergency().get(0).text();
+
+        assertEquals("Call nine one one now if one of the next two is true.", regions.of("US").fill(call));
+        assertEquals("nine nine nine or one one two", regions.of("GB").spoken());
+        assertEquals("Call your local emergency number now if one of the next two is true.", regions.of("").fill(call));
+        assertTrue(regions.all().size() > 12);
+        assertEquals(Regions.ELSEWHERE, regions.all().get(regions.all().size() - 1));
     }
 
     @Test
