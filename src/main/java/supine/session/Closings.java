@@ -10,8 +10,8 @@ import supine.session.Situation.Closing;
 
 /** The last words of a session that did not walk to its end. */
 final class Closings {
-    private static final String HEARD_PAIN = "I heard pain. Stop moving. This session is over.";
-    private static final String HEARD_HELP = "I heard a call for help. Stop moving. This session is over.";
+    private static final String HEARD_PAIN = "I heard pain. This session is over.";
+    private static final String HEARD_HELP = "I heard a call for help. This session is over.";
     private static final String SILENCED = "I am quiet now. The session stays ended.";
 
     private final Guidance guidance;

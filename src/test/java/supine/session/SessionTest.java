@@ -87,7 +87,7 @@ class SessionTest {
         var after = play.since("report pain");
         assertTrue(after.stream().noneMatch(line -> line.contains(" count ") || line.contains("report step")), String.join("\n", after));
         var said = after.stream().filter(line -> line.contains(" say ")).map(line -> line.substring(11)).toList();
-        assertEquals("I heard pain. Stop moving. This session is over.", said.get(0));
+        assertEquals("I heard pain. This session is over.", said.get(0));
         assertEquals("Rest where it does not hurt.", said.get(1));
         assertTrue(said.get(2).contains("emergency number"), said.toString());
         assertEquals("I do not diagnose.", said.get(said.size() - 1));

@@ -1,0 +1,135 @@
+package supine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import supine.app.Controls;
+import supine.app.Display;
+import supine.app.Equipment;
+import supine.command.Phrasebook;
+import supine.desktop.NoWindowException;
+import supine.desktop.SessionWindow;
+import supine.desktop.WindowOptions;
+import supine.display.NoDisplay;
+import supine.engine.freetts.FreeTtsSynthesizer;
+import supine.engine.javasound.JavaSoundDevices;
+import supine.engine.json.JsonEvents;
+import supine.engine.json.JsonLibrary;
+import supine.engine.json.JsonPhrasebook;
+import supine.engine.sphinx.SphinxRecogniser;
+import supine.hearing.Ears;
+import supine.hearing.EnergyOnset;
+import supine.hearing.OwnVoiceMask;
+import supine.script.Library;
+import supine.script.ScriptException;
+import supine.session.Effect.Cue;
+import supine.sound.Earcon;
+import supine.sound.Earcons;
+import supine.sound.Loudspeaker;
+import supine.sound.Microphone;
+import supine.sound.SoundFaultException;
+import supine.speaking.Synthesizer;
+import supine.terminal.TerminalDisplay;
+import supine.terminal.TerminalKeys;
+
+/** Real engines behind the ports: FreeTTS, Sphinx4, Java Sound, Jackson, Swing. */
+final class Engines implements Equipment {
+    private final Path home;
+    private final FreeTtsSynthesizer synthesizer = new FreeTtsSynthesizer();
+    private final JavaSoundDevices devices = new JavaSoundDevices();
+    private final JsonLibrary library;
+
+    /** @param home the folder with scripts/ and audio/ */
+    Engines(Path home) {
+        this.home = home;
+        library = new JsonLibrary(List.of(home.resolve("scripts")));
+    }
+
+    @Override
+    public Library library() {
+        return library;
+    }
+
+    @Override
+    public Phrasebook phrasebook() throws ScriptException {
+        return JsonPhrasebook.read(home.resolve("scripts/phrases/en.json"));
+    }
+
+    @Override
+    public Synthesizer synthesizer() {
+        synthesizer.warmUp();
+        return synthesizer;
+    }
+
+    @Override
+    public Ears ears(Phrasebook phrasebook) {
+        return new Ears(new EnergyOnset(), new SphinxRecogniser(phrasebook), new OwnVoiceMask(phrasebook));
+    }
+
+    @Override
+    public Function<Cue, short[]> earcons() {
+        var earcons = Earcons.load(home.resolve("audio"));
+        return cue -> earcons.samples(Earcon.valueOf(cue.name()));
+    }
+
+    @Override
+    public Microphone microphone(String name) throws SoundFaultException {
+        return devices.microphone(name);
+    }
+
+    @Override
+    public Loudspeaker loudspeaker(String name) throws SoundFaultException {
+        return devices.loudspeaker(name);
+    }
+
+    @Override
+    public ClosableLog events(Path file) {
+        try {
+            var events = new JsonEvents(Files.newBufferedWriter(file));
+            return new ClosableLog() {
+                @Override
+                public void write(long atMs, String event, Map<String, ?> fields) {
+                    events.write(event, atMs, fields);
+                }
+
+                @Override
+                public void close() {
+                    events.close();
+                }
+            };
+        } catch (IOException fault) {
+            throw new UncheckedIOException(new IOException("The events cannot be written to " + file + ": " + fault.getMessage(), fault));
+        }
+    }
+
+    @Override
+    public Display display(Screen screen, Controls controls, Phrasebook phrasebook) {
+        return switch (screen) {
+            case NONE -> new NoDisplay();
+            case TERMINAL -> terminal(controls, phrasebook);
+            case WINDOW, AUTO -> window(screen, controls, phrasebook);
+        };
+    }
+
+    private static Display window(Screen wanted, Controls controls, Phrasebook phrasebook) {
+        try {
+            return SessionWindow.open(controls, WindowOptions.usual().withPhrases(phrasebook::taught));
+        } catch (NoWindowException none) {
+            var terminal = terminal(controls, phrasebook);
+            if (wanted == Screen.WINDOW) {
+                terminal.note(none.getMessage());
+            }
+            return terminal;
+        }
+    }
+
+    private static Display terminal(Controls controls, Phrasebook phrasebook) {
+        var terminal = new TerminalDisplay(System.out);
+        TerminalKeys.start(System.in, TerminalKeys.isTerminal(), terminal, controls, phrasebook);
+        return terminal;
+    }
+}

@@ -1,0 +1,53 @@
+package supine.app;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import supine.command.Phrasebook;
+import supine.hearing.Ears;
+import supine.script.Library;
+import supine.script.ScriptException;
+import supine.session.Effect.Cue;
+import supine.sound.Loudspeaker;
+import supine.sound.Microphone;
+import supine.sound.SoundFaultException;
+import supine.speaking.Synthesizer;
+
+/** The engines, behind their ports: what the commands of the program are made of. Each call makes or opens something. */
+public interface Equipment {
+
+    Library library();
+
+    /** The phrases that stand for commands. */
+    Phrasebook phrasebook() throws ScriptException;
+
+    /** Loads the voice; takes about half a second the first time. */
+    Synthesizer synthesizer();
+
+    /** Loads the recogniser; takes about a second. */
+    Ears ears(Phrasebook phrasebook);
+
+    Function<Cue, short[]> earcons();
+
+    /** @param name "default" or a device's name */
+    Microphone microphone(String name) throws SoundFaultException;
+
+    /** @param name "default" or a device's name */
+    Loudspeaker loudspeaker(String name) throws SoundFaultException;
+
+    /** A log of JSON Lines. @throws java.io.UncheckedIOException if the file cannot be written */
+    ClosableLog events(Path file);
+
+    /** @param controls where keys and buttons arrive */
+    Display display(Screen screen, Controls controls, Phrasebook phrasebook);
+
+    /** Where a session is shown. */
+    enum Screen {
+        AUTO, WINDOW, TERMINAL, NONE
+    }
+
+    /** An event log that must be closed. */
+    interface ClosableLog extends EventLog, AutoCloseable {
+        @Override
+        void close();
+    }
+}

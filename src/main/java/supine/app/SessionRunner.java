@@ -1,0 +1,195 @@
+package supine.app;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import supine.command.Command;
+import supine.hearing.Evidence;
+import supine.session.Effect;
+import supine.session.Effect.Cue;
+import supine.session.Effect.EndReason;
+import supine.session.Session;
+import supine.session.SessionEvent;
+import supine.session.SessionState;
+import supine.session.Snapshot;
+import supine.sound.Brake;
+import supine.speaking.Narrator;
+
+/**
+ * Owns the session's state. Delivers events to {@link Session#apply}, and turns the effects into deeds. One thread, the one that made
+ * the first call of {@link #begin}; everybody else goes through the {@link Inbox}.
+ */
+final class SessionRunner {
+    private final Session session;
+    private final Voice voice;
+    private final Narrator narrator;
+    private final Narration narration;
+    private final Brake brake;
+    private final Function<Cue, short[]> earcons;
+    private final Display display;
+    private final EventLog log;
+    private final java.util.function.Consumer<Set<Command>> listen;
+    private final Deeds deeds = new Deeds();
+    private SessionState state;
+    private @Nullable Thread owner;
+    private @Nullable EndReason end;
+    private volatile boolean voiceBrakes = true;
+    private long computingNanos;
+    private long nowMs;
+
+    SessionRunner(Session session, Voice voice, Narrator narrator, Narration narration, Brake brake,
+            Function<Cue, short[]> earcons, Display display, EventLog log, java.util.function.Consumer<Set<Command>> listen) {
+        this.session = session;
+        this.voice = voice;
+        this.narrator = narrator;
+        this.narration = narration;
+        this.brake = brake;
+        this.earcons = earcons;
+        this.display = display;
+        this.log = log;
+        this.listen = listen;
+        state = session.initial();
+        narration.tell(this::deliver);
+    }
+
+    void begin(long atMs, boolean echoFree) {
+        owner = Thread.currentThread();
+        deliver(new SessionEvent.Begun(atMs, echoFree));
+    }
+
+    /** @throws IllegalStateException from any thread but the owner */
+    void deliver(SessionEvent event) {
+        if (owner != Thread.currentThread()) {
+            throw new IllegalStateException("session events are delivered by one thread only; leave them in the inbox");
+        }
+        nowMs = event.atMs();
+        long begun = System.nanoTime();
+        var outcome = session.apply(state, event);
+        computingNanos += System.nanoTime() - begun;
+        state = outcome.state();
+        for (var effect : outcome.effects()) {
+            effect.handle(deeds);
+        }
+        if (!outcome.effects().isEmpty()) {
+            show(nowMs);
+        }
+    }
+
+    /** Lets time pass. */
+    void tick(long atMs) {
+        if (session.dueMs(state) <= atMs) {
+            deliver(new SessionEvent.Tick(atMs));
+        }
+    }
+
+    void show(long atMs) {
+        display.show(session.snapshot(state, atMs));
+    }
+
+    void evidence(Evidence evidence) {
+        if (evidence instanceof Evidence.Onset onset) {
+            log.write(onset.atMs(), "onset", Map.of("voice_start_ms", onset.voiceStartMs()));
+            deliver(new SessionEvent.VoiceBegan(onset.atMs()));
+        } else if (evidence instanceof Evidence.Heard heard) {
+            heard(heard);
+        } else if (evidence instanceof Evidence.UtteranceEnd over) {
+            deliver(new SessionEvent.VoiceEnded(over.atMs(), over.durationMs(), over.commanded()));
+        }
+    }
+
+    private void heard(Evidence.Heard heard) {
+        log.write(heard.atMs(), "heard", Fields.of("command", heard.command().id(), "phrase", heard.phrase(),
+                "score", Math.round(heard.score() * 1000) / 1000.0, "from_ms", heard.startMs(), "to_ms", heard.endMs()));
+        display.heard(heard.phrase());
+        deliver(new SessionEvent.Commanded(heard.atMs(), heard.command(), SessionEvent.Origin.VOICE));
+    }
+
+    void pressed(Command command, long atMs) {
+        log.write(atMs, "key", Map.of("command", command.id()));
+        deliver(new SessionEvent.Commanded(atMs, command, SessionEvent.Origin.KEY));
+    }
+
+    /** Why the session is over; null while it lasts. */
+    @Nullable EndReason end() {
+        return end;
+    }
+
+    /** True if a voice sets the brake by itself; from any thread. */
+    boolean voiceBrakes() {
+        return voiceBrakes;
+    }
+
+    Snapshot.Mode mode() {
+        return session.snapshot(state, nowMs).mode();
+    }
+
+    /** Time spent in {@link Session#apply} so far, ns. */
+    long computingNanos() {
+        return computingNanos;
+    }
+
+    private final class Deeds implements Effect.Handler {
+        @Override
+        public void say(Effect.Say effect) {
+            narration.sentence(effect.utterance(), effect.text());
+            narrator.say(effect.utterance(), voice.say(effect.text()));
+        }
+
+        @Override
+        public void count(Effect.Count effect) {
+            narration.count(effect.utterance(), effect.text(), effect.beatMs());
+            narrator.sayAt(effect.utterance(), voice.say(effect.text()), effect.beatMs());
+        }
+
+        @Override
+        public void sound(Effect.Sound effect) {
+            narrator.sound(earcons.apply(effect.cue()));
+        }
+
+        @Override
+        public void soundAt(Effect.SoundAt effect) {
+            narrator.soundAt(earcons.apply(effect.cue()), effect.beatMs());
+        }
+
+        @Override
+        public void hush(Effect.Hush effect) {
+            narrator.cancelAll();
+        }
+
+        @Override
+        public void retract(Effect.Retract effect) {
+            narrator.retract();
+        }
+
+        @Override
+        public void setBrake(Effect.SetBrake effect) {
+            brake.set();
+        }
+
+        @Override
+        public void releaseBrake(Effect.ReleaseBrake effect) {
+            brake.release();
+        }
+
+        @Override
+        public void listen(Effect.Listen effect) {
+            listen.accept(effect.expected());
+        }
+
+        @Override
+        public void voiceBrakes(Effect.VoiceBrakes effect) {
+            voiceBrakes = effect.brakes();
+        }
+
+        @Override
+        public void report(Effect.Report effect) {
+            log.write(nowMs, effect.event(), effect.fields());
+        }
+
+        @Override
+        public void end(Effect.End effect) {
+            end = effect.reason();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package supine.app;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import supine.hearing.Ears;
+import supine.session.Effect.Cue;
+import supine.session.Session;
+import supine.sound.Loudspeaker;
+import supine.sound.Microphone;
+
+/**
+ * Everything that a session runs with.
+ *
+ * @param ears    loading may take a second; a session begins to speak before it can hear
+ * @param earcons the sound for each cue; an empty one for none
+ */
+public record Stream(
+        Session session,
+        Voice voice,
+        Microphone microphone,
+        Loudspeaker loudspeaker,
+        CompletableFuture<Ears> ears,
+        Function<Cue, short[]> earcons,
+        Display display,
+        EventLog log) {
+}

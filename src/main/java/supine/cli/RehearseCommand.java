@@ -1,0 +1,42 @@
+package supine.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import supine.app.Equipment;
+import supine.sound.NoLoudspeaker;
+
+/** {@code supine rehearse}: the whole session as a timed transcript. */
+@Command(name = "rehearse", mixinStandardHelpOptions = true,
+        description = "Prints the whole session as a timed transcript, without waiting. Imagines a user who says ready after 5 s.")
+final class RehearseCommand implements Callable<Integer> {
+    private final Equipment equipment;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "ROUTINE", description = "A routine's id (supine list), or a script file.")
+    private String routine = "";
+
+    @Option(names = "--rate", paramLabel = "R", defaultValue = "1.0", description = "Speed of speech (${DEFAULT-VALUE}).")
+    private double rate = 1.0;
+
+    RehearseCommand(Equipment equipment) {
+        this.equipment = equipment;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var script = equipment.library().routine(routine);
+        var out = spec.commandLine().getOut();
+        var result = new Imagined(equipment, rate).run(script, new NoLoudspeaker(), RoutineTimeline.to(out), atMs -> { });
+        out.printf(Locale.ROOT, "%s: %s announced, %s rehearsed; deciding took %.1f ms.%n", script.name(),
+                script.minutes() + " min", RoutineTimeline.at(result.lengthMs()), result.computingNanos() / 1e6);
+        out.flush();
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,38 @@
+package supine.hearing;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import supine.command.Command;
+import supine.command.Command.Effect;
+import supine.command.Phrasebook;
+
+/**
+ * Keeps the program from obeying itself where its microphone hears its loudspeaker. A halting command counts unless the program was
+ * itself saying one of its words at that time; any other command counts only if the program was silent.
+ */
+public final class OwnVoiceMask {
+    /** Buffers and air: how much later than it was given to the loudspeaker a word may arrive at the microphone, ms. */
+    private static final long LATEST_MS = 350;
+    private final Map<Command, Set<String>> words = new HashMap<>();
+
+    public OwnVoiceMask(Phrasebook phrasebook) {
+        phrasebook.phrases().forEach((command, phrases) -> words.put(command, wordsOf(phrases)));
+    }
+
+    private static Set<String> wordsOf(Collection<String> phrases) {
+        var all = new HashSet<String>();
+        phrases.forEach(phrase -> all.addAll(Arrays.asList(phrase.split(" "))));
+        return Set.copyOf(all);
+    }
+
+    boolean passes(Evidence.Heard heard, OwnWords own) {
+        long from = heard.startMs() - LATEST_MS;
+        return heard.command().effect() == Effect.HALTS
+                ? !own.sound(words.getOrDefault(heard.command(), Set.of()), from, heard.endMs())
+                : !own.sound(Set.of(), from, heard.endMs());
+    }
+}

@@ -1,0 +1,79 @@
+package supine.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import java.util.stream.LongStream;
+import supine.command.Command;
+import supine.session.Snapshot.Mode;
+
+/** Whatever is said in whatever order, the promises hold. Seeded, so that a failure can be played again. */
+class SessionRandomTest {
+    private static final Set<Command> MOVERS = EnumSet.of(Command.RESUME, Command.NEXT, Command.BACK, Command.REPEAT, Command.FINISH);
+    private static final Command[] COMMANDS = Command.values();
+
+    static LongStream seeds() {
+        return LongStream.range(0, 400);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void thePromisesHoldWhateverIsSaid(long seed) {
+        var random = new Random(seed);
+        var play = seed % 2 == 0 ? Play.begun(Routines.SMALL) : Play.begun(Routines.SMALL, Routines.OTHER);
+        boolean halted = false;
+        boolean pained = false;
+        for (int i = 0; i < 120 && !play.state().isEnded(); i++) {
+            switch (random.nextInt(6)) {
+                case 0 -> play.pass(random.nextInt(20_000));
+                case 1 -> {
+                    boolean before = halted;
+                    play.mumbles(random.nextInt(5_000));
+                    halted = before || play.mode() == Mode.ASKING;
+                }
+                case 2 -> play.presses(Command.READY);
+                case 3 -> {
+                    play.event(new SessionEvent.HearingLost(play.nowMs(), "I cannot hear you."));
+                    halted = !play.state().isEnded() && !pained;
+                }
+                default -> {
+                    var command = COMMANDS[random.nextInt(COMMANDS.length)];
+                    play.says(command);
+                    pained |= command == Command.PAIN || command == Command.HELP_ME;
+                    halted = switch (command) {
+                        case STOP, PAUSE -> true;
+                        default -> halted && !MOVERS.contains(command);
+                    };
+                }
+            }
+            if (halted && !play.state().isEnded() && !pained) {
+                assertFalse(play.mode().isMoving(), "moves although halted, seed " + seed + ":\n" + play.text());
+            }
+            if (pained && !play.state().isEnded()) {
+                assertEquals(Mode.AFTERCARE, play.mode(), "seed " + seed + ":\n" + play.text());
+            }
+        }
+        neverStuck(play, seed);
+    }
+
+    /** From wherever that led, "resume", "ready" and "yes" lead on to an end. */
+    private static void neverStuck(Play play, long seed) {
+        for (int i = 0; i < 2_000 && !play.state().isEnded(); i++) {
+            switch (play.mode()) {
+                case PAUSED, ASKING, STOPPED -> play.presses(Command.RESUME);
+                case WAITING -> play.presses(Command.READY);
+                case CHOOSING -> play.presses(Command.YES);
+                case INSTRUCTING, COUNTING_IN, HOLDING, RESTING, FROZEN, AFTERCARE, ENDING, ENDED -> { }
+            }
+            play.pass(3_000);
+        }
+        assertTrue(play.state().isEnded(), "stuck, seed " + seed + ":\n" + play.text());
+        assertEquals(1, play.lines().stream().filter(line -> line.contains("report ended")).count());
+    }
+}
