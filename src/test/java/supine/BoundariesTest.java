@@ -68,7 +68,7 @@ class BoundariesTest {
                 new Room("terminal", with("display", SHOWN), Set.of(), "lines on a terminal need no window"),
                 new Room("desktop", with("display", SHOWN), Set.of("java.awt..", "javax.swing..", "javax.accessibility..", "com.formdev.flatlaf.."),
                         "a window shows what the session says of itself, and nothing needs a window"),
-                new Room("cli", PORTS, Set.of("picocli.."), "commands name ports; which engine stands behind one is decided in Supine"),
+                new Room("cli", PORTS, Set.of("picocli.."), "commands name ports; which engine stands behind one is decided at the root"),
                 new Room("engine.javasound", Set.of("sound"), Set.of("javax.sound.sampled.."), "an engine serves its port"),
                 new Room("engine.freetts", Set.of("speaking", "sound"), Set.of("com.sun.speech.."), "an engine serves its port"),
                 new Room("engine.sphinx", Set.of("hearing", "command", "sound"), Set.of("edu.cmu.sphinx..", "java.net"),
@@ -105,7 +105,7 @@ class BoundariesTest {
     }
 
     @Test
-    void only_Supine_names_engines() {
+    void only_the_composition_root_names_engines() {
         noClasses().that().resideOutsideOfPackages("supine.engine..", "supine")
                 .should().dependOnClassesThat().resideInAPackage("supine.engine..")
                 .because("an engine can be replaced only if one place names it")
