@@ -26,6 +26,7 @@ import java.util.zip.ZipInputStream;
  */
 final class Build {
     private static final Pattern DOWNLOAD = Pattern.compile("Download\\w+ from \\S+ \\S*/(\\S+)");
+    private static final Pattern TEST = Pattern.compile("Running supine\\.(\\S+)");
     private static final String MAVEN = "apache-maven-3.9.16";
     /** The least work that touches most of what a session touches: its classes go into the archive that makes starts fast. */
     private static final List<String> TRAINING = List.of("--version");
@@ -259,8 +260,9 @@ final class Build {
 
         private void take(String line) {
             var download = DOWNLOAD.matcher(line);
+            var test = TEST.matcher(line);
             boolean downloads = download.find();
-            doing = downloads ? "downloading " + download.group(1) : what;
+            doing = downloads ? "downloading " + download.group(1) : test.find() ? "testing " + test.group(1) : what;
             if (shown && !downloads) {
                 System.out.println(line);
                 spokenNanos = System.nanoTime();
