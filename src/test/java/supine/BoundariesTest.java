@@ -94,14 +94,13 @@ class BoundariesTest {
     }
 
     @Test
-    void every_room_has_its_walls_here() {
+    void every_room_has_its_walls_here_and_none_stands_empty() {
         var named = rooms().stream().map(room -> "supine." + room.name()).collect(Collectors.toCollection(TreeSet::new));
         var built = HOUSE.stream()
                 .filter(type -> !type.getSimpleName().equals("package-info") && !type.getPackageName().equals("supine"))
                 .map(type -> type.getPackageName())
                 .collect(Collectors.toCollection(TreeSet::new));
-        built.removeAll(named);
-        assertEquals(Set.of(), built, "a room without walls");
+        assertEquals(named, built, "a room without walls, or walls without a room");
     }
 
     @Test
