@@ -19,6 +19,10 @@ public enum Command {
     WHAT_CAN_I_SAY(Effect.ASKS),
     YES(Effect.ANSWERS),
     NO(Effect.ANSWERS),
+    /** "I don't know": counts as the answer that is on the safe side. */
+    UNSURE(Effect.ANSWERS),
+    /** Offered after a pain ending only, once every sign had a clear no. */
+    START_AGAIN(Effect.MOVES),
     FINISH(Effect.HALTS);
 
     /** What a command does to the body on the floor: this decides how much evidence it needs. */

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param today        signs that need a professional today
  * @param professional signs that need a professional soon
  * @param closing      the last words: no diagnosis, nothing starts again
+ * @param advice       what is said when a question about a sign has been answered
  * @param gettingUp    the way to standing from every other position, for each ending that is no emergency; the routine's own
  *                     ending follows it
  */
@@ -20,7 +21,26 @@ public record Guidance(
         List<Statement> today,
         List<Statement> professional,
         List<Statement> closing,
+        Advice advice,
         Map<Position, Prompt> gettingUp) {
+
+    /**
+     * What follows from the answers to the questions.
+     *
+     * @param emergency    after a yes to an emergency sign: said at once, and again on request
+     * @param today        after a yes to a sign that needs a professional today
+     * @param professional after a yes to a sign that needs a professional soon
+     * @param allClear     after a clear no to every question
+     */
+    public record Advice(
+            List<Statement> emergency, List<Statement> today, List<Statement> professional, List<Statement> allClear) {
+        public Advice {
+            emergency = List.copyOf(emergency);
+            today = List.copyOf(today);
+            professional = List.copyOf(professional);
+            allClear = List.copyOf(allClear);
+        }
+    }
 
     /**
      * A health statement.

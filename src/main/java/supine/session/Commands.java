@@ -47,7 +47,7 @@ final class Commands {
             case FINISH -> finish(turn);
             case PAUSE -> Halts.halt(turn, Halt.PAUSED, Cue.HEARD);
             case RESUME -> resume(turn);
-            case NEXT, BACK, REPEAT, READY, MORE_TIME, YES, NO -> moveOrAnswer(turn, command);
+            case NEXT, BACK, REPEAT, READY, MORE_TIME, YES, NO, UNSURE, START_AGAIN -> moveOrAnswer(turn, command);
             case HOW_LONG, WHERE_AM_I, WHATS_NEXT, WHAT_CAN_I_SAY -> ask(turn, command);
         }
     }

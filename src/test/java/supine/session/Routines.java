@@ -33,6 +33,8 @@ final class Routines {
             List.of(statement("If pain goes into a leg, see a doctor today.")),
             List.of(statement("If it lasts, see a professional.")),
             List.of(statement("I do not diagnose.")),
+            new Guidance.Advice(List.of(statement("Call {emergency_number} now.")), List.of(statement("See a doctor today.")),
+                    List.of(statement("See a professional.")), List.of(statement("None of the signs."))),
             Map.of(Position.ON_BACK, Prompt.of("Roll to your side.", "Push up with your hands.")));
 
     static final Phrasebook PHRASES = new Phrasebook(Map.of(

@@ -27,7 +27,11 @@ final class AdviceReader {
         var guidance = new Guidance(
                 fields.list("right_now", AdviceReader::statement), fields.list("emergency", AdviceReader::statement),
                 fields.list("today", AdviceReader::statement), fields.list("professional", AdviceReader::statement),
-                fields.list("closing", AdviceReader::statement), ways.to(Position.STANDING));
+                fields.list("closing", AdviceReader::statement),
+                new Guidance.Advice(
+                        fields.list("if_emergency", AdviceReader::statement), fields.list("if_today", AdviceReader::statement),
+                        fields.list("if_professional", AdviceReader::statement), fields.list("all_clear", AdviceReader::statement)),
+                ways.to(Position.STANDING));
         fields.done();
         return guidance;
     }
