@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a WAV file's header. Of a file of any size it reads a few hundred bytes, and believes no length before it has checked it. */
 final class WavHeader {
@@ -42,7 +43,7 @@ final class WavHeader {
         if (start.capacity() < 12 || !kind.equals("RIFF") || !text(start, 8).equals("WAVE")) {
             throw fault("is not a WAV file: it does not begin with \"RIFF....WAVE\".");
         }
-        ByteBuffer format = null;
+        @Nullable ByteBuffer format = null;
         for (var chunk = 0; chunk < MOST_CHUNKS && file.size() - position >= 8; chunk++) {
             var head = next(8);
             var length = head.getInt(4) & 0xFFFF_FFFFL;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A WAV file as a stream in the program's own format: channels averaged, rate converted. Reads 8, 16, 24, 32 bit integers and 32, 64
@@ -49,7 +50,7 @@ public final class WavReader implements AutoCloseable {
         if (!Files.exists(path)) {
             throw new SoundFaultException("There is no file " + name + "; a WAV file was expected.");
         }
-        FileChannel file = null;
+        @Nullable FileChannel file = null;
         try {
             file = FileChannel.open(path, StandardOpenOption.READ);
             var format = WavHeader.read(name, file);
@@ -169,7 +170,7 @@ public final class WavReader implements AutoCloseable {
         return new SoundFaultException(name + " cannot be read: " + FileFaults.reason(e) + ".", e);
     }
 
-    private static void closeQuietly(@org.jspecify.annotations.Nullable FileChannel file) {
+    private static void closeQuietly(@Nullable FileChannel file) {
         if (file != null) {
             try {
                 file.close();

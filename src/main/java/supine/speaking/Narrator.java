@@ -1,10 +1,6 @@
 package supine.speaking;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +14,7 @@ import supine.sound.Pcm;
  *
  * <p>Sentences are said in the order given, each after its gap. A timed utterance (a count) begins exactly at its moment, between
  * sentences; if a sentence is sounding then, or the sound is halted, and 50 ms have passed, it is missed: a late count is a wrong one.
+ * Hence a sentence is never kept waiting for a count to come.
  *
  * <p>While the {@link Brake} is set, or after {@link #freeze}, frames are silent but for a fade of 5 ms, and nothing advances. A
  * sentence then goes on from the beginning of the interrupted word; a count is not taken up again.
@@ -25,7 +22,6 @@ import supine.sound.Pcm;
 public final class Narrator {
     /** Silence before a sentence, so that the user can be heard in between. */
     public static final long USUAL_GAP_MS = 350;
-    private static final long LATEST_SAMPLES = Pcm.toSamples(50);
 
     private final Brake brake;
     private final NarratorListener listener;
@@ -34,8 +30,7 @@ public final class Narrator {
     private volatile boolean idle = true;
 
     // Of the filling thread:
-    private final Deque<Utterance> sentences = new ArrayDeque<>();
-    private final Queue<Utterance> timed = new PriorityQueue<>(Comparator.comparingLong((Utterance u) -> u.start));
+    private final Agenda agenda = new Agenda();
     private final Cues cues = new Cues(ownVoice);
     private final FrameLog log = new FrameLog();
     private @Nullable Utterance current;
@@ -67,12 +62,12 @@ public final class Narrator {
     }
 
     public void say(long id, Speech speech, long gapMs) {
-        order(() -> sentences.add(Utterance.after(id, speech, gapMs)));
+        order(() -> agenda.add(Utterance.after(id, speech, gapMs)));
     }
 
     /** Says a count that begins at exactly a moment of the stream. */
     public void sayAt(long id, Speech speech, long atMs) {
-        order(() -> timed.add(Utterance.at(id, speech, atMs)));
+        order(() -> agenda.add(Utterance.at(id, speech, atMs)));
     }
 
     /** Lets a short sound be heard now, over what is said. If it is halted for longer than 300 ms, it is not heard at all. */
@@ -97,8 +92,8 @@ public final class Narrator {
     /** Forgets all that is being said or waits; what sounds is faded out in 5 ms. Short sounds that have begun ring out. */
     public void cancelAll() {
         order(() -> {
-            sentences.clear();
-            retractNow();
+            agenda.clear();
+            cues.forgetAfter(frameStart);
             if (current != null) {
                 leaving = halted ? null : current;
                 current = null;
@@ -109,12 +104,10 @@ public final class Narrator {
 
     /** Forgets the counts and timed sounds that have not begun; what is sounding stays. */
     public void retract() {
-        order(this::retractNow);
-    }
-
-    private void retractNow() {
-        timed.clear();
-        cues.forgetAfter(frameStart);
+        order(() -> {
+            agenda.clearTimed();
+            cues.forgetAfter(frameStart);
+        });
     }
 
     /** Frames that were filled were never heard ({@link supine.sound.Loudspeaker#silence} dropped them): goes back to before them. */
@@ -130,7 +123,7 @@ public final class Narrator {
             if (utterance.timed) {
                 listener.missed(utterance.id, Pcm.toMs(frameStart));
             } else {
-                sentences.addFirst(utterance);
+                agenda.putBack(utterance);
             }
         }
     }
@@ -169,7 +162,7 @@ public final class Narrator {
             play(frame);
         }
         leaving = null;
-        idle = current == null && sentences.isEmpty() && timed.isEmpty() && cues.isEmpty();
+        idle = current == null && agenda.isEmpty() && cues.isEmpty();
     }
 
     private void halt(short[] frame) {
@@ -231,24 +224,19 @@ public final class Narrator {
     /** Begins what is due within the frame from a place on. @return the place where it begins */
     private int beginNext(int at, int frameLength) {
         var now = frameStart + at;
-        for (var count = timed.peek(); count != null && count.start < now - LATEST_SAMPLES; count = timed.peek()) {
-            timed.remove();
+        for (var count = agenda.takeMissed(now); count != null; count = agenda.takeMissed(now)) {
             listener.missed(count.id, Pcm.toMs(now));
         }
-        var count = timed.peek();
-        var sentence = sentences.peek();
-        var countAt = count == null ? Long.MAX_VALUE : Math.max(now, count.start);
-        var sentenceAt = sentence == null ? Long.MAX_VALUE : Math.max(now, lastEnd + sentence.gap);
-        var begin = Math.min(countAt, sentenceAt);
-        if (begin >= frameStart + frameLength) {
+        var due = agenda.takeNext(now, lastEnd, frameStart + frameLength);
+        if (due == null) {
             return frameLength;
         }
-        var utterance = countAt <= sentenceAt ? timed.remove() : sentences.remove();
+        var utterance = due.utterance();
         current = utterance;
-        var beginMs = Pcm.toMs(begin);
+        var beginMs = Pcm.toMs(due.begin());
         ownVoice.speech(beginMs, utterance);
         listener.began(utterance.id, beginMs, beginMs + utterance.speech.durationMs());
-        return (int) (begin - frameStart);
+        return (int) (due.begin() - frameStart);
     }
 
     /** @return how much of the frame it took */

@@ -2,6 +2,8 @@ package supine.speaking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import supine.sound.Pcm;
 import supine.sound.WordTime;
 
 /**
@@ -22,7 +24,7 @@ public final class OwnVoice {
     public record Played(long zeroMs, long fromMs, long untilMs, List<WordTime> words) {
 
         /** True if a word of those given sounds between two moments. */
-        public boolean says(java.util.Set<String> sought, long afterMs, long beforeMs) {
+        public boolean says(Set<String> sought, long afterMs, long beforeMs) {
             return words.stream().anyMatch(word -> sought.contains(word.word())
                     && Math.max(zeroMs + word.startMs(), fromMs) < beforeMs && Math.min(zeroMs + word.endMs(), untilMs) > afterMs);
         }
@@ -50,7 +52,7 @@ public final class OwnVoice {
     }
 
     void speech(long atMs, Utterance utterance) {
-        var zeroMs = atMs - supine.sound.Pcm.toMs(utterance.position);
+        var zeroMs = atMs - Pcm.toMs(utterance.position);
         add(new Played(zeroMs, atMs, zeroMs + utterance.speech.durationMs(), utterance.speech.words()));
     }
 

@@ -1,6 +1,7 @@
 package supine.speaking;
 
 import java.util.Arrays;
+import java.util.List;
 import supine.sound.Pcm;
 import supine.sound.WordTime;
 
@@ -36,7 +37,7 @@ public final class SilenceTrimmer {
             last--;
         }
         if (first == last) {
-            return new Speech(speech.text(), new short[0], java.util.List.of());
+            return new Speech(speech.text(), new short[0], List.of());
         }
         var firstWordMs = speech.words().isEmpty() ? 0 : speech.words().get(0).startMs();
         var fromMs = Math.max(0, Math.max(Pcm.toMs(first) - LEAD_MS, firstWordMs - MOST_BEFORE_WORD_MS));

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,7 @@ public final class TextNormaliser {
 
     private record Rule(Pattern pattern, Function<MatchResult, String> words) {
         String apply(String text) {
-            return pattern.matcher(text).replaceAll(found -> Units.quoted(words.apply(found)));
+            return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(words.apply(found)));
         }
     }
 

@@ -1,8 +1,8 @@
 package supine.speaking;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Units behind numbers, as they are written and as they are said. */
@@ -57,7 +57,7 @@ final class Units {
 
     /** @param written as {@link #WRITTEN} found it */
     static String said(String written, boolean one) {
-        var plural = PLURALS.get(written.toLowerCase(java.util.Locale.ROOT));
+        var plural = PLURALS.get(written.toLowerCase(Locale.ROOT));
         if (plural == null) {
             return written;
         }
@@ -71,9 +71,5 @@ final class Units {
             case "hertz", "kilohertz", "percent" -> plural;
             default -> plural.replaceFirst("s\\b", "");
         };
-    }
-
-    static String quoted(String words) {
-        return Matcher.quoteReplacement(words);
     }
 }

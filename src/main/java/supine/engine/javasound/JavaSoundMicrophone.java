@@ -1,5 +1,6 @@
 package supine.engine.javasound;
 
+import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.TargetDataLine;
 import supine.sound.Microphone;
@@ -26,7 +27,7 @@ final class JavaSoundMicrophone implements Microphone {
     }
 
     /** @param line not yet opened */
-    static JavaSoundMicrophone open(String name, TargetDataLine line, javax.sound.sampled.AudioFormat format) throws LineUnavailableException {
+    static JavaSoundMicrophone open(String name, TargetDataLine line, AudioFormat format) throws LineUnavailableException {
         line.open(format, LineFormat.bytes(format, BUFFER_MS));
         line.start();
         return new JavaSoundMicrophone(name, line);
