@@ -64,17 +64,17 @@ class ResamplerTest {
     }
 
     @Test
-    void anHourDoesNotDriftOrGrow() {
+    void fiveMinutesAreFiveMinutesToTheSample() {
         var resampler = new Resampler(44_100, TO);
         var block = new float[4_410];
         var out = new float[resampler.mostFor(block.length)];
         long given = 0;
-        for (var i = 0; i < 36_000; i++) {
+        for (var i = 0; i < 3_000; i++) {
             given += resampler.accept(block, block.length, out);
         }
         given += resampler.finish(new float[resampler.mostAtEnd()]);
 
-        assertEquals(3_600L * TO, given);
+        assertEquals(300L * TO, given);
     }
 
     private static float[] convert(float[] sound, int from, int to) {
