@@ -23,7 +23,8 @@ final class Answers {
             return "About " + Lines.minutes(choice.get(choosing.index()).minutes()) + ".";
         }
         var words = new ArrayList<String>();
-        if (was instanceof Timing timing && turn.part() instanceof Part.Timed timed && timed.kind() != Part.Kind.COUNT_IN) {
+        if (was instanceof Timing timing && turn.part() instanceof Part.Timed timed && timed.kind() != Part.Kind.COUNT_IN
+                && timed.kind() != Part.Kind.BREATHER) {
             words.add(Lines.duration(Walk.totalMs(timed, timing) - timing.beforeMs()) + " left here.");
         }
         var plan = turn.plan();

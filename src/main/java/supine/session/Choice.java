@@ -13,10 +13,12 @@ import supine.session.Situation.Choosing;
 final class Choice {
     private final List<Routine> routines;
     private final Map<Position, Prompt> gettingUp;
+    private final Interviews interviews;
 
-    Choice(List<Routine> routines, Map<Position, Prompt> gettingUp) {
+    Choice(List<Routine> routines, Map<Position, Prompt> gettingUp, Interviews interviews) {
         this.routines = routines;
         this.gettingUp = gettingUp;
+        this.interviews = interviews;
     }
 
     void begin(Turn turn) {
@@ -65,7 +67,7 @@ final class Choice {
 
     void take(Turn turn, Routine routine) {
         turn.become(turn.state().with(PlanMaker.plan(routine, gettingUp, turn.state().echoFree()), Place.START));
-        Walk.enter(turn, Place.START);
+        interviews.beforeSession(turn);
     }
 
     void ask(Turn turn, Choosing choosing) {

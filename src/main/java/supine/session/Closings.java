@@ -3,7 +3,7 @@ package supine.session;
 import java.util.ArrayList;
 import java.util.List;
 import supine.script.Guidance;
-import supine.script.Guidance.Statement;
+import supine.script.Regions.Region;
 import supine.session.Effect.Cue;
 import supine.session.Effect.EndReason;
 import supine.session.Situation.Closing;
@@ -13,59 +13,101 @@ final class Closings {
     private static final String HEARD_PAIN = "I heard pain. This session is over.";
     private static final String HEARD_HELP = "I heard a call for help. This session is over.";
     private static final String SILENCED = "I am quiet now. The session stays ended.";
+    /** How long it may be asked to say it again, ms. */
+    private static final long LINGER_MS = 10_000;
 
     private final Guidance guidance;
+    private final Region region;
 
-    Closings(Guidance guidance) {
+    Closings(Guidance guidance, Region region) {
         this.guidance = guidance;
+        this.region = region;
     }
 
-    /** Pain, or a call for help: everything else ends here, and nothing starts again. */
+    /** Pain, or a call for help: everything else ends here, and nothing starts again by itself. */
     void aftercare(Turn turn, EndReason reason) {
         turn.clearAir();
         turn.sound(Cue.STOPPED);
-        turn.report(reason.id());
+        var exercise = turn.state().plan() == null ? "" : turn.stage().exercise().map(e -> e.id()).orElse("");
+        turn.report(reason.id(), "exercise", exercise);
         turn.add(new Effect.VoiceBrakes(false));
-        begin(turn, reason, lines(reason));
+        var lines = new ArrayList<String>();
+        if (reason == EndReason.PAIN) {
+            lines.add(HEARD_PAIN);
+            lines.addAll(Interview.texts(guidance.rightNow(), region));
+            begin(turn, reason, lines, true);
+        } else {
+            lines.add(HEARD_HELP);
+            lines.addAll(Interview.texts(guidance.advice().emergency(), region));
+            lines.addAll(Interview.texts(guidance.rightNow(), region));
+            lines.addAll(signs());
+            lines.add(Lines.HEAR_AGAIN);
+            begin(turn, reason, lines, false);
+        }
     }
 
-    private List<String> lines(EndReason reason) {
+    /** Nobody answers: everything is said once, then the emergency signs again. */
+    void tellAll(Turn turn) {
         var lines = new ArrayList<String>();
-        lines.add(reason == EndReason.PAIN ? HEARD_PAIN : HEARD_HELP);
-        if (reason == EndReason.HELP) {
-            add(lines, guidance.emergency());
-            add(lines, guidance.rightNow());
-        } else {
-            add(lines, guidance.rightNow());
-            add(lines, guidance.emergency());
-        }
-        add(lines, guidance.today());
-        add(lines, guidance.professional());
-        add(lines, guidance.closing());
+        lines.add(Lines.NO_ANSWER);
+        lines.addAll(signs());
+        lines.add(Lines.ONCE_MORE);
+        lines.addAll(Interview.texts(guidance.emergency(), region));
+        begin(turn, EndReason.PAIN, lines, false);
+    }
+
+    private List<String> signs() {
+        var lines = new ArrayList<String>();
+        lines.addAll(Interview.texts(guidance.emergency(), region));
+        lines.addAll(Interview.texts(guidance.today(), region));
+        lines.addAll(Interview.texts(guidance.professional(), region));
+        lines.addAll(Interview.texts(guidance.closing(), region));
         return lines;
     }
 
-    private static void add(List<String> lines, List<Statement> statements) {
-        statements.forEach(statement -> lines.add(statement.text()));
+    /** What to do about an unsafe answer, at once, then the end. */
+    void advise(Turn turn, EndReason reason, List<String> advice) {
+        turn.add(new Effect.VoiceBrakes(false));
+        var lines = new ArrayList<>(advice);
+        lines.addAll(Interview.texts(guidance.closing(), region));
+        lines.add(Lines.HEAR_AGAIN);
+        begin(turn, reason, lines, false);
     }
 
     /** "Stop" within aftercare silences it; the session stays ended. */
-    void silence(Turn turn, Closing closing) {
+    void silence(Turn turn, EndReason reason) {
         turn.clearAir();
-        begin(turn, closing.reason(), List.of(SILENCED));
+        begin(turn, reason, List.of(SILENCED), false);
     }
 
-    void begin(Turn turn, EndReason reason, List<String> lines) {
-        turn.become(new Closing(reason, lines, 0, 0));
-        next(turn, (Closing) turn.situation());
+    /** All of it once more. */
+    void repeat(Turn turn, Closing closing) {
+        turn.clearAir();
+        begin(turn, closing.reason(), closing.lines(), closing.asks());
     }
 
-    void next(Turn turn, Closing closing) {
-        if (closing.next() >= closing.lines().size()) {
-            turn.end(closing.reason());
-        } else {
+    void fault(Turn turn, String words) {
+        turn.clearAir();
+        turn.sound(Cue.CANNOT_HEAR);
+        begin(turn, EndReason.FAULT, List.of(words), false);
+    }
+
+    private void begin(Turn turn, EndReason reason, List<String> lines, boolean asks) {
+        next(turn, new Closing(reason, lines, 0, asks, 0, Situation.NEVER));
+    }
+
+    /** Says the next line. @return false if there is none left, and questions follow */
+    boolean next(Turn turn, Closing closing) {
+        if (closing.next() < closing.lines().size()) {
             long utterance = turn.say(closing.lines().get(closing.next()));
-            turn.become(new Closing(closing.reason(), closing.lines(), closing.next() + 1, utterance));
+            turn.become(new Closing(closing.reason(), closing.lines(), closing.next() + 1, closing.asks(), utterance, Situation.NEVER));
+        } else if (closing.asks()) {
+            return false;
+        } else if (closing.isAftercare()) {
+            turn.become(new Closing(closing.reason(), closing.lines(), closing.next(), false, 0, turn.nowMs + LINGER_MS));
+        } else {
+            turn.end(closing.reason());
         }
+        return true;
     }
 }

@@ -5,7 +5,9 @@ import supine.command.Command;
 import supine.script.Routine;
 import supine.session.Effect.Cue;
 import supine.session.Effect.EndReason;
+import supine.session.Situation.AllClear;
 import supine.session.Situation.Answering;
+import supine.session.Situation.Asking;
 import supine.session.Situation.Awaiting;
 import supine.session.Situation.Choosing;
 import supine.session.Situation.Closing;
@@ -22,22 +24,18 @@ final class Commands {
     private final Closings closings;
     private final Answers answers;
     private final Choice choosing;
+    private final Interviews interviews;
 
-    Commands(List<Routine> choice, Closings closings, Answers answers, Choice choosing) {
+    Commands(List<Routine> choice, Closings closings, Answers answers, Choice choosing, Interviews interviews) {
         this.choice = choice;
         this.closings = closings;
         this.answers = answers;
         this.choosing = choosing;
+        this.interviews = interviews;
     }
 
     void carryOut(Turn turn, Command command) {
-        if (turn.situation() instanceof Closing closing) {
-            if (command == Command.STOP && closing.isAftercare()) {
-                closings.silence(turn, closing);
-            } else {
-                // A key may have set the brake; the last words shall be heard all the same.
-                turn.add(new Effect.ReleaseBrake());
-            }
+        if (inAftercare(turn, command)) {
             return;
         }
         switch (command) {
@@ -50,6 +48,47 @@ final class Commands {
             case NEXT, BACK, REPEAT, READY, MORE_TIME, YES, NO, UNSURE, START_AGAIN -> moveOrAnswer(turn, command);
             case HOW_LONG, WHERE_AM_I, WHATS_NEXT, WHAT_CAN_I_SAY -> ask(turn, command);
         }
+    }
+
+    /** After pain, and in other last words, little is obeyed: nobody shall lose the guidance, and nothing starts by itself. */
+    private boolean inAftercare(Turn turn, Command command) {
+        var situation = turn.situation();
+        if (situation instanceof Closing closing) {
+            if (command == Command.STOP && closing.isAftercare()) {
+                closings.silence(turn, closing.reason());
+            } else if (command == Command.REPEAT && closing.isAftercare()) {
+                closings.repeat(turn, closing);
+            } else {
+                // A key may have set the brake; the last words shall be heard all the same.
+                turn.add(new Effect.ReleaseBrake());
+            }
+        } else if (situation instanceof Asking asking && asking.isAftercare()) {
+            switch (command) {
+                case STOP, FINISH -> closings.silence(turn, EndReason.PAIN);
+                case YES, NO, UNSURE -> interviews.answered(turn, asking, command);
+                case REPEAT -> again(turn, asking);
+                default -> turn.add(new Effect.ReleaseBrake());
+            }
+        } else if (situation instanceof AllClear) {
+            switch (command) {
+                case STOP, FINISH -> closings.silence(turn, EndReason.PAIN);
+                case START_AGAIN -> interviews.startAgain(turn);
+                case REPEAT -> {
+                    turn.clearAir();
+                    turn.become(new AllClear(turn.say(Lines.START_AGAIN), Situation.NEVER));
+                }
+                default -> turn.add(new Effect.ReleaseBrake());
+            }
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void again(Turn turn, Asking asking) {
+        turn.clearAir();
+        turn.sound(Cue.HEARD);
+        interviews.askAgain(turn, asking);
     }
 
     private static void finish(Turn turn) {
@@ -72,6 +111,14 @@ final class Commands {
         if (was instanceof Choosing offered) {
             if (turn.situation() instanceof Halted || !choosing.answer(turn, offered, command)) {
                 unmoved(turn);
+            }
+            return;
+        }
+        if (was instanceof Asking asking) {
+            switch (turn.situation() instanceof Halted ? Command.NEXT : command) {
+                case YES, NO, UNSURE -> interviews.answered(turn, asking, command);
+                case REPEAT -> again(turn, asking);
+                default -> unmoved(turn);
             }
             return;
         }
@@ -128,7 +175,8 @@ final class Commands {
 
     /** Begins what waits; said early, it passes over the rest of the instructions to what waits next. */
     private static void ready(Turn turn, Situation was) {
-        boolean mayMove = !(turn.situation() instanceof Halted) && (was instanceof Awaiting || was instanceof Instructing);
+        boolean mayMove = !(turn.situation() instanceof Halted) && (was instanceof Awaiting || was instanceof Instructing
+                || turn.part() instanceof Part.Timed timed && timed.kind() == Part.Kind.BREATHER);
         int wait = mayMove ? turn.stage().nextWait(turn.state().place().part()) : -1;
         if (wait < 0) {
             unmoved(turn);
@@ -143,7 +191,7 @@ final class Commands {
     private static void moreTime(Turn turn, Situation was) {
         var halted = turn.situation() instanceof Halted;
         if (was instanceof Timing timing && !halted && turn.part() instanceof Part.Timed timed
-                && timed.kind() != Part.Kind.COUNT_IN) {
+                && timed.kind() != Part.Kind.COUNT_IN && timed.kind() != Part.Kind.BREATHER) {
             long extra = Math.min(MORE_SECONDS * 1000L, limitMs(turn) - Walk.totalMs(timed, timing));
             if (extra < 1000) {
                 answer(turn, was, Lines.AT_THE_LIMIT);
@@ -167,7 +215,7 @@ final class Commands {
 
     private void ask(Turn turn, Command command) {
         var was = Halts.base(turn);
-        if (was instanceof Choosing && (command == Command.WHERE_AM_I || command == Command.WHATS_NEXT)) {
+        if (was instanceof Asking && command != Command.WHAT_CAN_I_SAY || was instanceof Choosing && (command == Command.WHERE_AM_I || command == Command.WHATS_NEXT)) {
             unmoved(turn);
             return;
         }

@@ -143,7 +143,9 @@ public sealed interface Effect {
 
     /** Why a session is over. */
     enum EndReason {
-        FINISHED, STOPPED, PAIN, HELP, FAULT;
+        FINISHED, STOPPED, PAIN, HELP,
+        /** The screening found a reason not to exercise today. */
+        DECLINED, FAULT;
 
         public String id() {
             return name().toLowerCase(java.util.Locale.ROOT);

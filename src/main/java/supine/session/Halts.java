@@ -2,6 +2,7 @@ package supine.session;
 
 import supine.session.Effect.Cue;
 import supine.session.Situation.Answering;
+import supine.session.Situation.Asking;
 import supine.session.Situation.Awaiting;
 import supine.session.Situation.Choosing;
 import supine.session.Situation.Frozen;
@@ -77,7 +78,7 @@ final class Halts {
             stillUnclear(turn, halted);
         } else if (turn.situation() instanceof Frozen frozen) {
             long voiceMs = frozen.voiceMs() + durationMs;
-            if (frozen.was() instanceof Awaiting || frozen.was() instanceof Choosing) {
+            if (isAtRest(frozen.was())) {
                 thawQuietly(turn, frozen);
             } else if (voiceMs >= TALK_MS) {
                 turn.become(new Frozen(frozen.was(), frozen.sinceMs(), voiceMs, turn.nowMs, frozen.letGo()));
@@ -146,6 +147,9 @@ final class Halts {
     static void goOn(Turn turn, Situation was) {
         if (was instanceof Timing timing) {
             turn.become(new Timing(turn.nowMs, timing.beforeMs(), timing.nextBeat(), timing.extraMs()));
+        } else if (was instanceof Asking asking) {
+            turn.become(new Asking(asking.interview(), asking.index(), asking.clearance(), asking.unclear(), asking.utterance(),
+                    turn.nowMs, 0));
         } else if (was instanceof Choosing choosing) {
             turn.become(new Choosing(choosing.index(), choosing.utterance(), turn.nowMs, choosing.asked()));
         } else if (was instanceof Instructing || was instanceof Awaiting) {
@@ -167,9 +171,14 @@ final class Halts {
                     ? new Timing(turn.nowMs, timing.beforeMs(), timing.nextBeat(), timing.extraMs())
                     : frozen.was());
         }
-        if (!(frozen.was() instanceof Awaiting || frozen.was() instanceof Choosing)) {
+        if (!isAtRest(frozen.was())) {
             turn.report("resumed");
         }
+    }
+
+    /** True where nothing moves by itself, so that a voice halts nothing but words. */
+    private static boolean isAtRest(Situation situation) {
+        return situation instanceof Awaiting || situation instanceof Choosing || situation instanceof Asking;
     }
 
     static void tick(Turn turn, Frozen frozen) {

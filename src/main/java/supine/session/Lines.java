@@ -13,6 +13,21 @@ final class Lines {
     static final String LAST_STEP_DONE = "That was the last step.";
     static final String FINISHING = "We finish here.";
     static final String AT_THE_LIMIT = "That is as long as is advised. Come out of it, or say next.";
+    static final String LISTEN_FIRST = "First, just listen.";
+    static final String REST_TODAY = "Then rest today, and do not exercise.";
+    static final String SOME_QUESTIONS = "First, some questions about your safety. Answer yes or no.";
+    static final String SIGNS = "Now I ask about signs that need care. Answer yes or no.";
+    static final String CLEARANCE = "Has a professional said that this is fine for you?";
+    static final String CLEARED = "Good, a professional has said that it is fine.";
+    static final String YES_OR_NO = "Please say yes or no.";
+    static final String YES_NO_UNSURE = "You can say yes, no, or I don't know.";
+    static final String NO_ANSWER = "I hear no answer, so I tell you all the signs.";
+    static final String ONCE_MORE = "Once more, the most urgent signs.";
+    static final String HEAR_AGAIN = "To hear this again, say repeat.";
+    static final String NOT_KNOWING = "Then we take the safe way.";
+    static final String START_AGAIN = "To begin again, say start again. To end here, say finish.";
+    static final String NOT_TODAY = "So we do not start today.";
+    static final String NOTHING_LEFT = "Nothing else is left in this routine. Choose another one next time.";
     static final String GET_READY = "Get ready.";
     static final String GOING_ON = "Going on.";
     static final String TAKE_YOUR_TIME = "Take your time. Say ready when you are ready.";
@@ -96,6 +111,16 @@ final class Lines {
 
     static String sideSuffix(Side side) {
         return side == Side.BOTH ? "" : ", " + side.spoken() + " side";
+    }
+
+    static String stillHurts(String exercise) {
+        return exercise.isEmpty()
+                ? "Last time you said pain. Do you still have that pain?"
+                : "Last time you said pain in " + exercise + ". Do you still have that pain?";
+    }
+
+    static String leaveOut(String exercise) {
+        return "Shall I leave out " + exercise + " today?";
     }
 
     static String more(int seconds) {

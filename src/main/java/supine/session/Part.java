@@ -38,6 +38,8 @@ sealed interface Part {
 
     /** What a stretch of time is for. */
     enum Kind {
-        COUNT_IN, HOLD, MOVE, REST
+        COUNT_IN, HOLD, MOVE, REST,
+        /** Time to do what a sentence has just said. */
+        BREATHER
     }
 }

@@ -19,6 +19,10 @@ import supine.session.Part.Paragraph;
 /** Lays a routine out as a plan: who is led where, in which order, and what is said on the way. */
 final class PlanMaker {
     private static final int COUNT_IN_FROM = 3;
+    /** Time to move after a sentence that leads the body somewhere, ms; the pause before the next sentence comes on top. */
+    private static final long BREATHER_MS = 1000;
+    private static final java.util.Set<Paragraph> LEADING = java.util.EnumSet.of(
+            Paragraph.ARRIVE, Paragraph.SETUP, Paragraph.EXIT, Paragraph.ENDING);
 
     private final Routine routine;
     private final Map<Position, Prompt> gettingUp;
@@ -89,6 +93,9 @@ final class PlanMaker {
             arrive(parts, exercise, side);
         }
         say(parts, Paragraph.SETUP, exercise.name(), exercise.setup(), side, !firstSide);
+        if (firstSide) {
+            parts.add(sentence(Lines.LISTEN_FIRST, Paragraph.MOVEMENT));
+        }
         say(parts, Paragraph.MOVEMENT, exercise.name(), exercise.movement(), side, !firstSide);
         if (firstSide) {
             say(parts, Paragraph.BREATH, exercise.name(), exercise.breath(), side, false);
@@ -133,6 +140,9 @@ final class PlanMaker {
         var sentences = brief && !prompt.brief().isEmpty() ? prompt.brief() : prompt.full();
         for (var text : sentences) {
             parts.add(new Part.Say(fill(text, name, side), paragraph, 0));
+            if (LEADING.contains(paragraph)) {
+                parts.add(new Part.Timed(Kind.BREATHER, BREATHER_MS, List.of(), 0));
+            }
         }
     }
 

@@ -1,12 +1,15 @@
 package supine.session;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import supine.command.Phrasebook;
 import supine.script.Guidance;
 import supine.script.Routine;
-import supine.session.Effect.Cue;
+import supine.script.Screening;
 import supine.session.Effect.EndReason;
+import supine.session.Situation.AllClear;
 import supine.session.Situation.Answering;
+import supine.session.Situation.Asking;
 import supine.session.Situation.Awaiting;
 import supine.session.Situation.Choosing;
 import supine.session.Situation.Closing;
@@ -27,6 +30,7 @@ public final class Session {
 
     private final List<Routine> choice;
     private final Closings closings;
+    private final Interviews interviews;
     private final Choice choosing;
     private final Commands commands;
 
@@ -36,13 +40,22 @@ public final class Session {
      * @param phrasebook the words for commands, for telling the user what can be said
      */
     public Session(List<Routine> choice, Guidance guidance, Phrasebook phrasebook) {
+        this(choice, guidance, null, Known.NOTHING, phrasebook);
+    }
+
+    /**
+     * @param screening what is asked before; null where nobody is there to exercise (a recording, a rehearsal)
+     * @param known     what is known of the person
+     */
+    public Session(List<Routine> choice, Guidance guidance, @Nullable Screening screening, Known known, Phrasebook phrasebook) {
         if (choice.isEmpty()) {
             throw new IllegalArgumentException(Lines.NO_ROUTINE);
         }
         this.choice = List.copyOf(choice);
-        this.closings = new Closings(guidance);
-        this.choosing = new Choice(this.choice, guidance.gettingUp());
-        this.commands = new Commands(this.choice, closings, new Answers(phrasebook), choosing);
+        this.closings = new Closings(guidance, known.region());
+        this.interviews = new Interviews(guidance, screening, known, closings);
+        this.choosing = new Choice(this.choice, guidance.gettingUp(), interviews);
+        this.commands = new Commands(this.choice, closings, new Answers(phrasebook), choosing, interviews);
     }
 
     /** What an event led to. */
@@ -95,6 +108,15 @@ public final class Session {
         if (situation instanceof Choosing offered) {
             return askAgainMs(offered.sinceMs(), offered.asked());
         }
+        if (situation instanceof Asking asking) {
+            return Interviews.dueMs(asking);
+        }
+        if (situation instanceof AllClear offer) {
+            return Interviews.dueMs(offer);
+        }
+        if (situation instanceof Closing closing) {
+            return closing.endsMs();
+        }
         if (situation instanceof Frozen frozen) {
             return Halts.dueMs(state, frozen);
         }
@@ -144,6 +166,12 @@ public final class Session {
                 askAgain(awaiting);
             } else if (situation instanceof Choosing offered) {
                 choosing.ask(turn, offered);
+            } else if (situation instanceof Asking asking) {
+                interviews.silent(turn, asking);
+            } else if (situation instanceof AllClear) {
+                turn.end(EndReason.PAIN);
+            } else if (situation instanceof Closing closing) {
+                turn.end(closing.reason());
             } else if (situation instanceof Frozen frozen) {
                 Halts.tick(turn, frozen);
             } else if (situation instanceof Halted halted) {
@@ -178,7 +206,14 @@ public final class Session {
             } else if (situation instanceof Answering said && said.utterance() == event.utterance()) {
                 Halts.goOn(turn, said.was());
             } else if (situation instanceof Closing said && said.utterance() == event.utterance()) {
-                closings.next(turn, said);
+                if (!closings.next(turn, said)) {
+                    interviews.redFlags(turn);
+                }
+            } else if (situation instanceof Asking said && said.utterance() == event.utterance()) {
+                turn.become(new Asking(said.interview(), said.index(), said.clearance(), said.unclear(), said.utterance(),
+                        sinceFirst(said.sinceMs()), said.asked()));
+            } else if (situation instanceof AllClear said && said.utterance() == event.utterance()) {
+                turn.become(new AllClear(said.utterance(), turn.nowMs));
             }
             return true;
         }
@@ -189,7 +224,7 @@ public final class Session {
 
         @Override
         public Boolean voiceBegan(SessionEvent.VoiceBegan event) {
-            if (turn.situation() instanceof Closing || turn.situation() instanceof NotBegun) {
+            if (isBeyondHalting()) {
                 turn.add(new Effect.ReleaseBrake());
             } else {
                 Halts.freeze(turn);
@@ -201,8 +236,19 @@ public final class Session {
         public Boolean voiceEnded(SessionEvent.VoiceEnded event) {
             if (!event.commanded()) {
                 Halts.voiceOver(turn, event.durationMs());
+                // Understood as no answer, once the question had been heard.
+                if (turn.situation() instanceof Asking asking && asking.sinceMs() != Situation.NEVER) {
+                    interviews.unclear(turn, asking);
+                }
             }
             return true;
+        }
+
+        /** True in last words, in questions after pain, and before the beginning: there nothing moves that could be halted. */
+        private boolean isBeyondHalting() {
+            var situation = turn.situation();
+            return situation instanceof Closing || situation instanceof NotBegun || situation instanceof AllClear
+                    || situation instanceof Asking asking && asking.isAftercare();
         }
 
         @Override
@@ -215,7 +261,7 @@ public final class Session {
         public Boolean hearingLost(SessionEvent.HearingLost event) {
             turn.become(turn.state().hearing(turn.state().echoFree(), true));
             turn.report("fault", "what", "microphone", "text", event.why());
-            if (turn.situation() instanceof Closing || turn.situation() instanceof NotBegun) {
+            if (isBeyondHalting()) {
                 return true;
             }
             Halts.deaf(turn, event.why());
@@ -235,11 +281,9 @@ public final class Session {
 
         @Override
         public Boolean inputEnded(SessionEvent.InputEnded event) {
-            if (!(turn.situation() instanceof Closing)) {
+            if (!isBeyondHalting()) {
                 turn.report("fault", "what", "input", "text", Lines.INPUT_ENDED);
-                turn.clearAir();
-                turn.sound(Cue.CANNOT_HEAR);
-                closings.begin(turn, EndReason.FAULT, List.of(Lines.INPUT_ENDED));
+                closings.fault(turn, Lines.INPUT_ENDED);
             }
             return true;
         }
@@ -247,7 +291,9 @@ public final class Session {
         @Override
         public Boolean closed(SessionEvent.Closed event) {
             turn.add(new Effect.Hush());
-            turn.end(turn.situation() instanceof Closing closing ? closing.reason() : EndReason.STOPPED);
+            turn.end(turn.situation() instanceof Closing closing
+                    ? closing.reason()
+                    : isBeyondHalting() ? EndReason.PAIN : EndReason.STOPPED);
             return true;
         }
     }

@@ -65,15 +65,44 @@ sealed interface Situation {
     record Answering(Situation was, long utterance) implements Situation {
     }
 
-    /** Says its last words: the guidance after pain, or why it ends. @param next index of the line after the one being said */
-    record Closing(EndReason reason, List<String> lines, int next, long utterance) implements Situation {
+    /**
+     * Asks a question that wants yes or no.
+     *
+     * @param clearance true while asking whether a professional has said that it is fine
+     * @param unclear   how many answers were not understood
+     * @param sinceMs   when the question had been said
+     * @param asked     how many times it was asked again for want of an answer
+     */
+    record Asking(Interview interview, int index, boolean clearance, int unclear, long utterance, long sinceMs, int asked)
+            implements Situation {
+        Interview.Item item() {
+            return interview.items().get(index);
+        }
+
+        boolean isAftercare() {
+            return interview.purpose() == Interview.Purpose.RED_FLAGS;
+        }
+    }
+
+    /** After pain, every sign had a clear no: offers to start again. @param sinceMs when the offer had been said */
+    record AllClear(long utterance, long sinceMs) implements Situation {
+    }
+
+    /**
+     * Says its last words: the guidance after pain, or why it ends.
+     *
+     * @param next   index of the line after the one being said
+     * @param asks   true if the questions about signs that need care follow
+     * @param endsMs when it ends if nobody wants to hear it again; NEVER while it is being said
+     */
+    record Closing(EndReason reason, List<String> lines, int next, boolean asks, long utterance, long endsMs) implements Situation {
         public Closing {
             lines = List.copyOf(lines);
         }
 
         /** Aftercare is not interrupted by sounds. */
         boolean isAftercare() {
-            return reason == EndReason.PAIN || reason == EndReason.HELP;
+            return reason == EndReason.PAIN || reason == EndReason.HELP || reason == EndReason.DECLINED;
         }
     }
 

@@ -7,7 +7,9 @@ import supine.command.Command;
 import supine.script.Routine;
 import supine.script.Side;
 import supine.session.Part.Kind;
+import supine.session.Situation.AllClear;
 import supine.session.Situation.Answering;
+import supine.session.Situation.Asking;
 import supine.session.Situation.Awaiting;
 import supine.session.Situation.Choosing;
 import supine.session.Situation.Closing;
@@ -50,7 +52,7 @@ final class Views {
     }
 
     private static Optional<HoldProgress> hold(Part part, Situation situation, long nowMs) {
-        if (!(part instanceof Part.Timed timed) || timed.kind() == Kind.COUNT_IN || !(was(situation) instanceof Timing timing)) {
+        if (!(part instanceof Part.Timed timed) || timed.kind() == Kind.COUNT_IN || timed.kind() == Kind.BREATHER || !(was(situation) instanceof Timing timing)) {
             return Optional.empty();
         }
         long total = Walk.totalMs(timed, timing);
@@ -89,6 +91,9 @@ final class Views {
                 case DOUBTING -> Mode.ASKING;
             };
         }
+        if (situation instanceof Asking || situation instanceof AllClear) {
+            return Mode.ASKING;
+        }
         if (situation instanceof Closing closing) {
             return closing.isAftercare() ? Mode.AFTERCARE : Mode.ENDING;
         }
@@ -105,6 +110,7 @@ final class Views {
                 case COUNT_IN -> Mode.COUNTING_IN;
                 case HOLD, MOVE -> Mode.HOLDING;
                 case REST -> Mode.RESTING;
+                case BREATHER -> state.place().stage() == plan.ending() ? Mode.ENDING : Mode.INSTRUCTING;
             };
         }
         return plan != null && state.place().stage() == plan.ending() ? Mode.ENDING : Mode.INSTRUCTING;

@@ -27,12 +27,23 @@ final class Play implements Effect.Handler {
     private int mark;
 
     Play(Routine... routines) {
-        session = new Session(List.of(routines), Routines.GUIDANCE, Routines.PHRASES);
+        this(new Session(List.of(routines), Routines.GUIDANCE, Routines.PHRASES));
+    }
+
+    private Play(Session session) {
+        this.session = session;
         state = session.initial();
     }
 
     static Play begun(Routine... routines) {
         var play = new Play(routines);
+        play.event(new SessionEvent.Begun(0, true));
+        return play;
+    }
+
+    /** Begins with the screening. */
+    static Play screened(Known known, Routine... routines) {
+        var play = new Play(new Session(List.of(routines), Routines.GUIDANCE, Routines.SCREENING, known, Routines.PHRASES));
         play.event(new SessionEvent.Begun(0, true));
         return play;
     }

@@ -13,6 +13,9 @@ import supine.script.Phase;
 import supine.script.Position;
 import supine.script.Prompt;
 import supine.script.Routine;
+import supine.script.Screening;
+import supine.script.Screening.Outcome;
+import supine.script.Screening.Question;
 import supine.script.Sides;
 import supine.script.Step;
 
@@ -29,13 +32,19 @@ final class Routines {
 
     static final Guidance GUIDANCE = new Guidance(
             List.of(statement("Rest where it does not hurt.")),
-            List.of(statement("If you lost control of your bladder, call your local emergency number.")),
-            List.of(statement("If pain goes into a leg, see a doctor today.")),
-            List.of(statement("If it lasts, see a professional.")),
+            List.of(sign("bladder", "If you lost control of your bladder, call {emergency_number}.", "Did you lose control?", "No loss.")),
+            List.of(sign("leg", "If pain goes into a leg, see a doctor today.", "Does pain go into a leg?", "Not into a leg.")),
+            List.of(sign("lasts", "If it lasts, see a professional.", "Does it last?", "It does not last.")),
             List.of(statement("I do not diagnose.")),
             new Guidance.Advice(List.of(statement("Call {emergency_number} now.")), List.of(statement("See a doctor today.")),
                     List.of(statement("See a professional.")), List.of(statement("None of the signs."))),
             Map.of(Position.ON_BACK, Prompt.of("Roll to your side.", "Push up with your hands.")));
+
+    static final Screening SCREENING = new Screening("Anything new?", List.of(
+            question("bladder", "Lost control?", true, Outcome.EMERGENCY, "No loss.", "Call {emergency_number} now."),
+            question("fall", "A fall?", true, Outcome.PROFESSIONAL, "No fall.", "See a professional."),
+            question("chronic", "Chronic pain?", true, Outcome.ASK_CLEARANCE, "Not chronic.", "A professional has to agree."),
+            question("mild", "Is it mild?", false, Outcome.PROFESSIONAL, "Mild.", "It is not mild, so see a professional.")));
 
     static final Phrasebook PHRASES = new Phrasebook(Map.of(
             Command.STOP, List.of("stop"), Command.PAIN, List.of("pain", "ouch"), Command.RESUME, List.of("resume")));
@@ -55,6 +64,14 @@ final class Routines {
         var steps = java.util.Arrays.stream(exercises).map(exercise -> new Step(exercise, exercise.dose())).toList();
         return new Routine(id, name, 2, "A short one.", "easy", List.of("mat"), Position.STANDING, Prompt.of("Hello."), steps,
                 Prompt.of("Have a good day."), "us", "Apache-2.0", "en");
+    }
+
+    private static Question question(String id, String ask, boolean excludes, Outcome outcome, String echo, String reason) {
+        return new Question(id, ask, excludes, outcome, echo, Prompt.of(reason), List.of("A"));
+    }
+
+    private static Statement sign(String id, String text, String question, String echo) {
+        return new Statement(id, text, question, echo, List.of("A"));
     }
 
     private static Statement statement(String text) {

@@ -89,8 +89,8 @@ class SessionTest {
         var said = after.stream().filter(line -> line.contains(" say ")).map(line -> line.substring(11)).toList();
         assertEquals("I heard pain. This session is over.", said.get(0));
         assertEquals("Rest where it does not hurt.", said.get(1));
-        assertTrue(said.get(2).contains("emergency number"), said.toString());
-        assertEquals("I do not diagnose.", said.get(said.size() - 1));
+        assertTrue(said.contains("If you lost control of your bladder, call your local emergency number."), said.toString());
+        assertTrue(said.contains("I do not diagnose."), said.toString());
     }
 
     @Test
@@ -125,11 +125,12 @@ class SessionTest {
         reach(play, "count four");
         play.says(Command.PAIN).pass(1_000);
 
-        play.says(Command.PAIN).mumbles(500).pass(3_000);
+        play.says(Command.PAIN).mumbles(500);
         assertEquals(Mode.AFTERCARE, play.mode());
         assertFalse(play.isBraked());
+        play.until("say Rest where it does not hurt.").until("say Did you lose control?");
 
-        play.says(Command.STOP).pass(10_000);
+        play.says(Command.STOP).pass(20_000);
         assertTrue(play.text().endsWith("end PAIN"), play.text());
     }
 

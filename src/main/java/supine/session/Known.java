@@ -1,0 +1,37 @@
+package supine.session;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import supine.script.Regions;
+import supine.script.Regions.Region;
+
+/**
+ * What is known of the person from earlier sessions.
+ *
+ * @param region   whom to call in an emergency; {@link Regions#ELSEWHERE} until confirmed
+ * @param screened true if the whole screening was passed before, so that one question is enough
+ * @param cleared  true if a professional has said that exercise is fine in spite of chronic pain
+ * @param pain     the pain that ended the last session; null if none did
+ */
+public record Known(Region region, boolean screened, boolean cleared, @Nullable Pain pain) {
+    public static final Known NOTHING = new Known(Regions.ELSEWHERE, false, false, null);
+
+    /**
+     * Pain that ended a session.
+     *
+     * @param exerciseId   in which it was; empty if in none
+     * @param exerciseName the same, as spoken; empty if in none
+     * @param hoursAgo     since then
+     */
+    public record Pain(String exerciseId, String exerciseName, long hoursAgo) {
+    }
+
+    Optional<Pain> lastPain() {
+        return Optional.ofNullable(pain);
+    }
+
+    /** The same person after a screening that was passed today. */
+    Known afterScreening(boolean clearance) {
+        return new Known(region, true, cleared || clearance, null);
+    }
+}
