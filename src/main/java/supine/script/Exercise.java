@@ -2,6 +2,7 @@ package supine.script;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One exercise, written to be heard.
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param letGo    how to let go of a strained position at once; empty where the position rests by itself
  * @param easier   an easier variant; empty where there is none
  * @param why      what it eases
+ * @param pose     what it looks like; empty where nobody has drawn it
  * @param sources  for each of the fields above that holds words or a dose: letters of the source articles, and "ours"
  */
 public record Exercise(
@@ -43,6 +45,7 @@ public record Exercise(
         Prompt letGo,
         Prompt easier,
         Prompt why,
+        Optional<Pose> pose,
         Map<String, List<String>> sources) {
     public Exercise {
         needs = List.copyOf(needs);

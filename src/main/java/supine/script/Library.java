@@ -2,6 +2,7 @@ package supine.script;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Where routines and exercises come from. Reading is done anew on every call unless nothing has changed. */
 public interface Library {
@@ -40,4 +41,9 @@ public interface Library {
 
     /** All faults of a file, in the order of its lines; empty if it is sound. A folder is gone through. */
     List<ScriptFault> check(Path file);
+
+    /** Every sentence that a file makes be heard, by file; a folder is gone through. What cannot be read has none. */
+    default Map<Path, List<String>> spoken(Path file) {
+        return Map.of();
+    }
 }

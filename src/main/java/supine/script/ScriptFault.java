@@ -12,9 +12,15 @@ import java.nio.file.Path;
  */
 public record ScriptFault(Path file, int line, int column, Severity severity, String problem, String mend) {
 
-    /** An error keeps the script from being used, a warning does not. */
+    /** Only an error keeps the script from being used. A warning tells what a listener would suffer; a note asks for nothing. */
     public enum Severity {
-        ERROR, WARNING
+        ERROR(""), WARNING("warning: "), NOTE("note: ");
+
+        private final String said;
+
+        Severity(String said) {
+            this.said = said;
+        }
     }
 
     /** The same fault, with its file named in another way. */
@@ -26,6 +32,6 @@ public record ScriptFault(Path file, int line, int column, Severity severity, St
     @Override
     public String toString() {
         var place = line > 0 ? file + ":" + line + ":" + column : file.toString();
-        return place + ": " + (severity == Severity.WARNING ? "warning: " : "") + problem + (mend.isEmpty() ? "" : " " + mend);
+        return place + ": " + severity.said + problem + (mend.isEmpty() ? "" : " " + mend);
     }
 }

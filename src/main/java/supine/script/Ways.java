@@ -62,7 +62,7 @@ public record Ways(List<Way> ways) {
         var brief = new ArrayList<String>();
         for (var way : path) {
             full.addAll(way.say().full());
-            brief.addAll(way.say().brief().isEmpty() ? way.say().full() : way.say().brief());
+            brief.addAll(way.say().at(Verbosity.BRIEF));
         }
         return new Prompt(full, brief);
     }

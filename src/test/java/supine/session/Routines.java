@@ -2,6 +2,7 @@ package supine.session;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import supine.command.Command;
 import supine.command.Phrasebook;
 import supine.script.Dose;
@@ -57,7 +58,7 @@ final class Routines {
                 Map.of(Position.STANDING, Prompt.of("Lie down on your back.")), Prompt.of("Bend your {side} knee."),
                 Prompt.of("Draw it in."), Prompt.of("Breathe slowly."), Prompt.of("Feel a mild stretch."), Prompt.NONE, dose,
                 new Limits(30, 12, "30 s (B)"), Prompt.of("Come out slowly."), letGo, Prompt.NONE, Prompt.of("It eases."),
-                Map.of());
+                Optional.empty(), Map.of());
     }
 
     private static Routine routine(String id, String name, Exercise... exercises) {

@@ -46,7 +46,7 @@ final class AdviceReader {
     static Lesson lesson(Fields fields, Set<String> exercises) {
         var known = new java.util.TreeMap<String, String>();
         exercises.forEach(id -> known.put(id, id));
-        var lesson = new Lesson(Ids.read(fields), fields.text("name"), PromptReader.PLAIN.required(fields, "text"),
+        var lesson = new Lesson(Ids.read(fields), fields.spokenText("name"), PromptReader.PLAIN.required(fields, "text"),
                 fields.optionalList("exercises", (node, faults) -> Values.choice("exercises", node, known, faults).orElse("")),
                 sources(fields));
         fields.done();

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import supine.command.Phrasebook;
 import supine.script.Exercise;
 import supine.script.Guidance;
 import supine.script.Lesson;
@@ -12,20 +12,24 @@ import supine.script.Regions;
 import supine.script.Routine;
 import supine.script.Screening;
 import supine.script.ScriptFault;
+import supine.script.Surroundings;
 import supine.script.Way;
 import supine.script.Ways;
+import supine.script.Wording;
 
 /** All scripts of some folders, and how each kind is read in the light of the others. Not for several threads at once. */
 final class Catalogue {
 
     private final List<Path> folders;
+    private final Surroundings surroundings;
     private final Shelf<Ways> ways;
     private final Shelf<Exercise> exercises;
     private final Shelf<Routine> routines;
     private final Shelf<Lesson> lessons;
 
-    Catalogue(List<Path> folders) {
+    Catalogue(List<Path> folders, Surroundings surroundings) {
         this.folders = List.copyOf(folders);
+        this.surroundings = surroundings;
         ways = shelf("ways", Kind.WAYS);
         exercises = shelf("exercises", Kind.EXERCISE);
         routines = shelf("routines", Kind.ROUTINE);
@@ -68,18 +72,36 @@ final class Catalogue {
         return read(file, Kind.ROUTINE);
     }
 
-    /** All faults of a file of any kind. */
+    /** All faults of a file of any kind: what keeps it from being used, and what a listener would suffer. */
     List<ScriptFault> check(Path file) {
+        var faults = looked(file);
+        SpokenCheck.check(faults, commands());
+        var all = new ArrayList<ScriptFault>();
         for (var shelf : List.of(ways, exercises, routines, lessons)) {
-            var known = shelf.faults(file);
-            if (known.isPresent()) {
-                return known.get();
-            }
+            shelf.taken(file).ifPresent(all::add);
         }
-        var faults = new Faults(file);
+        all.addAll(faults.inOrder());
+        return all;
+    }
+
+    /** Every sentence of a file that will be heard. */
+    List<String> sentences(Path file) {
+        return looked(file).spoken().stream().filter(Faults.Spoken::sentence)
+                .flatMap(each -> Wording.sentences(each.text().value()).stream()).toList();
+    }
+
+    private Faults looked(Path file) {
+        var faults = new Faults(file, surroundings);
         var tree = TreeReader.read(file, faults);
         var kind = tree.map(node -> Kind.of(file, node)).orElse(Kind.ROUTINE);
-        return ScriptReader.read(file, kind, tree, faults, fields -> body(kind, fields)).faults();
+        ScriptReader.read(kind, tree, faults, fields -> body(kind, fields));
+        return faults;
+    }
+
+    /** What the program listens for; the two that matter most if there is no phrasebook to be read. */
+    private Phrasebook commands() {
+        var file = folders.get(0).resolve("phrases").resolve("en.json");
+        return ScriptReader.read(Kind.PHRASES, new Faults(file), JsonPhrasebook::body).value().orElse(JsonPhrasebook.LEAST);
     }
 
     private <T> Shelf<T> shelf(String name, Kind kind) {
@@ -89,7 +111,7 @@ final class Catalogue {
     /** The kind decides the type; whoever names the one names the other. */
     @SuppressWarnings("unchecked")
     private <T> Read<T> read(Path file, Kind kind) {
-        return ScriptReader.read(file, kind, fields -> (T) body(kind, fields));
+        return ScriptReader.read(kind, new Faults(file, surroundings), fields -> (T) body(kind, fields));
     }
 
     private Object body(Kind kind, Fields fields) {

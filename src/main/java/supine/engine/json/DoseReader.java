@@ -1,6 +1,9 @@
 package supine.engine.json;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import supine.script.Dose;
 import supine.script.Limits;
 import supine.script.Phase;
@@ -10,6 +13,7 @@ record DoseReader(PromptReader prompts, Limits limits) {
 
     private static final int MOST_REPETITIONS = 100;
     private static final int LONGEST = 3600;
+    private static final int MOST_BREATHS = LONGEST / Phase.Hold.SECONDS_PER_BREATH;
 
     static Limits limits(Node node, Faults faults) {
         var fields = Fields.of("a list of limits", node, faults);
@@ -39,7 +43,7 @@ record DoseReader(PromptReader prompts, Limits limits) {
         int repetitions = repetitions(step, dose.repetitions());
         var hold = step.optional("hold_seconds").map(node -> hold("hold_seconds", node, step.faults()));
         List<Phase> phases = dose.phases().stream()
-                .map(phase -> phase instanceof Phase.Hold old && hold.isPresent() ? new Phase.Hold(old.cue(), hold.get()) : phase)
+                .map(phase -> phase instanceof Phase.Hold old && hold.isPresent() ? old.lasting(hold.get()) : phase)
                 .toList();
         return new Dose(repetitions, phases, dose.restSeconds());
     }
@@ -55,23 +59,43 @@ record DoseReader(PromptReader prompts, Limits limits) {
 
     private int hold(String name, Node node, Faults faults) {
         int seconds = Values.number(name, node, 1, LONGEST, faults);
+        warnOfLength(node, seconds, limits.holdSeconds(), faults);
+        return seconds;
+    }
+
+    /** @param most what may be written in this place */
+    private void warnOfLength(Node node, int seconds, int most, Faults faults) {
         if (seconds > limits.holdSeconds()) {
             faults.warning(node.at(), seconds + " seconds are more than the sources allow: " + limits.figures() + ".",
-                    "Make it " + limits.holdSeconds() + " or fewer.");
+                    "Make it " + most + " or fewer.");
         }
-        return seconds;
     }
 
     private Phase phase(Node node, Faults faults) {
         var fields = Fields.of("a phase", node, faults);
         var cue = fields.optional("cue").map(each -> prompts.sentence("cue", each, faults)).orElse("");
+        var sound = fields.optional("sound").flatMap(each -> Values.choice("sound", each, sounds(faults), faults)).orElse("");
         var hold = fields.optional("hold");
-        var move = hold.isPresent() ? fields.optional("move") : fields.required("move");
+        var breaths = fields.optional("breaths");
+        var move = hold.or(() -> breaths).isPresent() ? fields.optional("move") : fields.required("move");
         fields.done();
-        if (hold.isPresent() && move.isPresent()) {
-            faults.error(node.at(), "A phase is either a hold or a move, not both.", "Make two phases of it.");
+        if (Stream.of(hold, breaths, move).filter(Optional::isPresent).count() > 1) {
+            faults.error(node.at(), "A phase is either a hold, a hold in breaths or a move.", "Make a phase of each.");
         }
-        return hold.<Phase>map(each -> new Phase.Hold(cue, hold("hold", each, faults)))
-                .orElseGet(() -> new Phase.Move(cue, move.map(each -> Values.number("move", each, 1, LONGEST, faults)).orElse(1)));
+        if (breaths.isPresent()) {
+            return Phase.Hold.ofBreaths(cue, breaths(breaths.get(), faults), sound);
+        }
+        return hold.<Phase>map(each -> new Phase.Hold(cue, hold("hold", each, faults), 0, sound))
+                .orElseGet(() -> new Phase.Move(cue, move.map(each -> Values.number("move", each, 1, LONGEST, faults)).orElse(1), sound));
+    }
+
+    private int breaths(Node node, Faults faults) {
+        int breaths = Values.number("breaths", node, 1, MOST_BREATHS, faults);
+        warnOfLength(node, breaths * Phase.Hold.SECONDS_PER_BREATH, limits.holdSeconds() / Phase.Hold.SECONDS_PER_BREATH, faults);
+        return breaths;
+    }
+
+    private static Map<String, String> sounds(Faults faults) {
+        return Words.same(faults.surroundings().sounds());
     }
 }

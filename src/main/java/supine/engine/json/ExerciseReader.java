@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import supine.script.Dose;
 import supine.script.Exercise;
 import supine.script.Limits;
@@ -12,6 +11,7 @@ import supine.script.Phase;
 import supine.script.Position;
 import supine.script.Prompt;
 import supine.script.Sides;
+import supine.script.Variables;
 import supine.script.Ways;
 
 /** Reads one exercise, from a file of its own or from within a routine. */
@@ -20,17 +20,15 @@ record ExerciseReader(Ways ways) {
     /** The fields that say something which must come from somewhere, in the order in which they are spoken. */
     static final List<String> SOURCED = List.of(
             "arrive", "setup", "movement", "breath", "feel", "cautions", "dose", "exit", "let_go", "easier", "why");
-    private static final Set<String> NAMES = Set.of("name");
-    private static final Set<String> NAMES_AND_SIDES = Set.of("name", "side", "other_side");
 
     Exercise read(Fields fields) {
         var faults = fields.faults();
         var sides = fields.choice("sides", Words.SIDES);
-        var prompts = new PromptReader(sides == Sides.EACH ? NAMES_AND_SIDES : NAMES);
+        var prompts = new PromptReader(Variables.of(sides));
         var limits = fields.optional("limits").map(node -> DoseReader.limits(node, faults)).orElse(Limits.NONE);
         var start = fields.choice("start", Words.POSITIONS);
         var exercise = new Exercise(
-                Ids.read(fields), fields.text("name"), start, fields.choice("end", Words.POSITIONS), fields.texts("needs"), sides,
+                Ids.read(fields), fields.spokenText("name"), start, fields.choice("end", Words.POSITIONS), fields.spokenTexts("needs"), sides,
                 arrive(fields, prompts, start),
                 prompts.optional(fields, "setup"), prompts.required(fields, "movement"),
                 prompts.optional(fields, "breath"), prompts.optional(fields, "feel"), prompts.optional(fields, "cautions"),
@@ -38,7 +36,8 @@ record ExerciseReader(Ways ways) {
                         .orElse(new Dose(1, List.of(), 0)),
                 limits,
                 prompts.optional(fields, "exit"), prompts.optional(fields, "let_go"), prompts.optional(fields, "easier"),
-                prompts.optional(fields, "why"), sources(fields));
+                prompts.optional(fields, "why"),
+                fields.optional("pose").map(node -> PoseReader.pose(node, faults)), sources(fields));
         fields.done();
         warn(fields, exercise);
         return exercise;

@@ -7,19 +7,57 @@ import java.util.List;
 import supine.engine.json.Node.Place;
 import supine.script.ScriptFault;
 import supine.script.ScriptFault.Severity;
+import supine.script.Surroundings;
 
-/** Collects what is wrong with one file. */
+/** Collects what is wrong with one file, and what of it will be heard. */
 final class Faults {
 
     /** No author reads more at once, and a hostile file must not fill the memory. */
     private static final int MOST = 200;
 
     private final Path file;
+    private final Surroundings surroundings;
     private final List<ScriptFault> found = new ArrayList<>();
+    private final List<Spoken> spoken = new ArrayList<>();
     private boolean unusable;
 
+    /**
+     * A text that will be heard.
+     *
+     * @param sentence false for names of exercises and things
+     */
+    record Spoken(Node.Text text, boolean sentence) {
+    }
+
     Faults(Path file) {
+        this(file, Surroundings.NONE);
+    }
+
+    Faults(Path file, Surroundings surroundings) {
         this.file = file;
+        this.surroundings = surroundings;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** Remembers a text that will be heard, to look at all of them together. */
+    void spoken(Node.Text text, boolean sentence) {
+        spoken.add(new Spoken(text, sentence));
+    }
+
+    List<Spoken> spoken() {
+        return spoken;
+    }
+
+    /** For what stands where something else was expected: its faults would only repeat that. */
+    Faults aside() {
+        return new Faults(file, surroundings);
     }
 
     void error(Place at, String problem, String mend) {
@@ -34,6 +72,10 @@ final class Faults {
 
     void warning(Place at, String problem, String mend) {
         add(at, Severity.WARNING, problem, mend);
+    }
+
+    void note(Place at, String problem) {
+        add(at, Severity.NOTE, problem, "");
     }
 
     /** True when there is no use in looking for more. */

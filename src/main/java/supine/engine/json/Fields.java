@@ -42,7 +42,7 @@ final class Fields {
             return new Fields(what, object, faults);
         }
         faults.error(node.at(), capital(what) + " was expected here, in braces, but this is " + node.describe() + ".", "");
-        return new Fields(what, new Node.Obj(node.at(), List.of()), new Faults(java.nio.file.Path.of("")));
+        return new Fields(what, new Node.Obj(node.at(), List.of()), faults.aside());
     }
 
     Faults faults() {
@@ -75,6 +75,25 @@ final class Fields {
     /** A text that is not blank; "" if there is none. */
     String text(String name) {
         return required(name).map(node -> Values.text(name, node, faults)).orElse("");
+    }
+
+    /** The same for a name that is spoken as it stands. */
+    String spokenText(String name) {
+        optional(name).ifPresent(this::spoken);
+        return text(name);
+    }
+
+    List<String> spokenTexts(String name) {
+        return list(name, (node, f) -> {
+            spoken(node);
+            return Values.text(name, node, f);
+        });
+    }
+
+    private void spoken(Node node) {
+        if (node instanceof Node.Text text) {
+            faults.spoken(text, false);
+        }
     }
 
     String optionalText(String name) {

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import supine.script.Screening;
 import supine.script.ScriptException;
 import supine.script.ScriptFault;
 import supine.script.ScriptFault.Severity;
+import supine.script.Surroundings;
 
 /**
  * Scripts from folders, each with the folders exercises, routines, lessons and ways in it; the first has guidance and regions too. Files are
@@ -32,15 +34,22 @@ public final class JsonLibrary implements Library {
     private static final int MOST_FILES = 50_000;
 
     private final List<Path> folders;
+    private final Surroundings surroundings;
     private final Catalogue catalogue;
 
-    /** @param folders the shipped folder first, then the user's own, which need not exist */
+    /** Without sounds, and with a voice that can say everything. */
     public JsonLibrary(List<Path> folders) {
+        this(folders, Surroundings.NONE);
+    }
+
+    /** @param folders the shipped folder first, then the user's own, which need not exist */
+    public JsonLibrary(List<Path> folders, Surroundings surroundings) {
         if (folders.isEmpty()) {
             throw new IllegalArgumentException("a library needs the shipped folder");
         }
         this.folders = folders.stream().map(JsonLibrary::plain).distinct().toList();
-        this.catalogue = new Catalogue(this.folders);
+        this.surroundings = surroundings;
+        this.catalogue = new Catalogue(this.folders, surroundings);
     }
 
     @Override
@@ -110,6 +119,18 @@ public final class JsonLibrary implements Library {
         return faults;
     }
 
+    @Override
+    public synchronized Map<Path, List<String>> spoken(Path file) {
+        catalogue.refresh();
+        var plain = plain(file);
+        var here = around(plain);
+        var all = new LinkedHashMap<Path, List<String>>();
+        for (var each : files(plain)) {
+            all.put(shown(file, plain, each), here.sentences(each));
+        }
+        return all;
+    }
+
     /** The catalogue in whose light a file is read: beside a file's own folder or in a checked one there may be exercises too. */
     private Catalogue around(Path file) {
         var plain = plain(file);
@@ -118,7 +139,7 @@ public final class JsonLibrary implements Library {
         if (root == null || folders.contains(root) || !Files.isDirectory(root.resolve("exercises"))) {
             return catalogue;
         }
-        var wider = new Catalogue(Stream.concat(folders.stream(), Stream.of(root)).toList());
+        var wider = new Catalogue(Stream.concat(folders.stream(), Stream.of(root)).toList(), surroundings);
         wider.refresh();
         return wider;
     }

@@ -17,15 +17,15 @@ public final class JsonPhrasebook {
     /** Commands that a session must never be without. */
     private static final List<Command> NEEDED = List.of(Command.STOP, Command.PAIN);
     private static final Pattern PHRASE = Pattern.compile("[a-z']+( [a-z']+)*");
-    /** Stands in where the file has faults; never handed out. */
-    private static final Phrasebook LEAST = new Phrasebook(Map.of(Command.STOP, List.of("stop"), Command.PAIN, List.of("pain")));
+    /** Stands in where the file has faults; never handed out to be listened for. */
+    static final Phrasebook LEAST = new Phrasebook(Map.of(Command.STOP, List.of("stop"), Command.PAIN, List.of("pain")));
 
     private JsonPhrasebook() {
     }
 
     /** @throws ScriptException with every fault found */
     public static Phrasebook read(Path file) throws ScriptException {
-        return ScriptReader.read(file, Kind.PHRASES, JsonPhrasebook::body).orThrow();
+        return ScriptReader.read(Kind.PHRASES, new Faults(file), JsonPhrasebook::body).orThrow();
     }
 
     static Phrasebook body(Fields fields) {

@@ -75,6 +75,7 @@ record PromptReader(Set<String> variables) {
     }
 
     private void check(Node.Text text, Faults faults) {
+        faults.spoken(text, true);
         VARIABLE.matcher(text.value()).results().limit(5).forEach(match -> {
             var name = match.group(1);
             if (name == null || !match.group().endsWith("}")) {

@@ -33,7 +33,7 @@ final class RegionReader {
 
     private static Region region(Node node, Faults faults) {
         var fields = Fields.of("a region", node, faults);
-        var region = new Region(fields.text("id"), fields.text("name"), fields.text("emergency_number"));
+        var region = new Region(fields.text("id"), fields.spokenText("name"), fields.text("emergency_number"));
         fields.done();
         if (!region.id().isBlank() && !ID.matcher(region.id()).matches()) {
             faults.error(fields.at("id"), "A region's id has two capital letters.", "Write it as in \"NZ\".");

@@ -3,6 +3,7 @@ package supine.engine.json;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import supine.script.Dose;
 import supine.script.Exercise;
@@ -13,6 +14,7 @@ import supine.script.Prompt;
 import supine.script.Routine;
 import supine.script.Sides;
 import supine.script.Step;
+import supine.script.Variables;
 
 /**
  * Reads one routine.
@@ -25,15 +27,15 @@ record RoutineReader(ExerciseReader inline, Map<String, Read<Exercise>> exercise
     /** Stands in where a step is not to be understood, so that reading can go on to the next fault. */
     private static final Exercise NOTHING = new Exercise("", "", Position.ON_BACK, Position.ON_BACK, List.of(), Sides.BOTH, Map.of(),
             Prompt.NONE, Prompt.NONE, Prompt.NONE, Prompt.NONE, Prompt.NONE, new Dose(1, List.of(), 0), Limits.NONE,
-            Prompt.NONE, Prompt.NONE, Prompt.NONE, Prompt.NONE, Map.of());
+            Prompt.NONE, Prompt.NONE, Prompt.NONE, Prompt.NONE, Optional.empty(), Map.of());
 
     Routine read(Fields fields) {
         var faults = fields.faults();
         var prompts = new PromptReader(Set.of("name"));
         var routine = new Routine(
-                Ids.read(fields), fields.text("name"), fields.number("minutes", 1, LONGEST_MINUTES),
+                Ids.read(fields), fields.spokenText("name"), fields.number("minutes", 1, LONGEST_MINUTES),
                 fields.required("summary").map(node -> PromptReader.PLAIN.sentence("summary", node, faults)).orElse(""),
-                fields.choice("level", Words.LEVELS), fields.texts("needs"), fields.choice("start", Words.POSITIONS),
+                fields.choice("level", Words.LEVELS), fields.spokenTexts("needs"), fields.choice("start", Words.POSITIONS),
                 prompts.required(fields, "welcome"), fields.list("steps", this::step), prompts.required(fields, "ending"),
                 fields.text("author"), fields.text("licence"), fields.choice("language", Words.LANGUAGES));
         if (fields.has("steps") && routine.steps().isEmpty()) {
@@ -55,8 +57,7 @@ record RoutineReader(ExerciseReader inline, Map<String, Read<Exercise>> exercise
         if (own.isPresent() && fields.optional("exercise").isPresent()) {
             faults.error(node.at(), "A step has either \"exercise\" or \"inline\", not both.", "Make two steps of it.");
         }
-        var doses = new DoseReader(new PromptReader(
-                exercise.sides() == Sides.EACH ? Set.of("name", "side", "other_side") : Set.of("name")), exercise.limits());
+        var doses = new DoseReader(new PromptReader(Variables.of(exercise.sides())), exercise.limits());
         var dose = doses.changed(fields.optional("dose").map(each -> doses.dose(each, faults)).orElse(exercise.dose()), fields);
         fields.done();
         return new Step(exercise, dose);

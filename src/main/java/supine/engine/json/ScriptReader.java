@@ -12,12 +12,12 @@ final class ScriptReader {
     private ScriptReader() {
     }
 
-    static <T> Read<T> read(Path file, Kind kind, Function<Fields, T> body) {
-        var faults = new Faults(file);
-        return read(file, kind, TreeReader.read(file, faults), faults, body);
+    static <T> Read<T> read(Kind kind, Faults faults, Function<Fields, T> body) {
+        return read(kind, TreeReader.read(faults.file(), faults), faults, body);
     }
 
-    static <T> Read<T> read(Path file, Kind kind, Optional<Node> tree, Faults faults, Function<Fields, T> body) {
+    static <T> Read<T> read(Kind kind, Optional<Node> tree, Faults faults, Function<Fields, T> body) {
+        var file = faults.file();
         var id = id(file, tree);
         var value = tree.map(node -> body.apply(head(Fields.of(kind.words, node, faults))));
         return new Read<>(file, id, faults.unusable() ? Optional.empty() : value, faults.inOrder());

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,17 +65,12 @@ final class Shelf<T> {
         return byId;
     }
 
-    /** A script's own faults, and that its id is taken, if it is; empty if the file is not on this shelf. */
-    Optional<List<ScriptFault>> faults(Path file) {
-        return Optional.ofNullable(read.get(file)).map(mine -> {
-            var owner = byId.getOrDefault(mine.id(), mine);
-            var all = new ArrayList<>(mine.faults());
-            if (owner != mine) {
-                all.add(0, new ScriptFault(file, 0, 0, Severity.ERROR, "The id \"" + mine.id() + "\" is already that of "
+    /** That the file's id is another one's, if it is. */
+    Optional<ScriptFault> taken(Path file) {
+        return Optional.ofNullable(read.get(file)).map(mine -> byId.getOrDefault(mine.id(), mine))
+                .filter(owner -> !owner.file().equals(file))
+                .map(owner -> new ScriptFault(file, 0, 0, Severity.ERROR, "The id \"" + owner.id() + "\" is already that of "
                         + owner.file() + ", which is the one that is used.", "Give this one an id of its own."));
-            }
-            return List.copyOf(all);
-        });
     }
 
     List<T> sound() {

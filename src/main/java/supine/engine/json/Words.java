@@ -1,6 +1,7 @@
 package supine.engine.json;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,6 +30,11 @@ final class Words {
     }
 
     private static Map<String, String> same(String... words) {
-        return Arrays.stream(words).collect(Collectors.toMap(Function.identity(), Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        return same(Arrays.asList(words));
+    }
+
+    /** Words that stand for themselves. */
+    static Map<String, String> same(Collection<String> words) {
+        return words.stream().collect(Collectors.toMap(Function.identity(), Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 }

@@ -61,7 +61,15 @@ class BrokenScriptsTest {
             "repetitions": 3            | "repetitions": 99999999999999 | 11:20 | "repetitions" is 99999999999999; a whole number
             "hold": 5                   | "hold": -5                    | 12:57 | "hold" is -5; a whole number from 1 to 3600 was expected.
             "hold": 5                   | "hold": "five"                | 12:57 | "hold" is the text "five"; a whole number
-            "hold": 5                   | "hold": 5, "move": 3          | 12:47 | A phase is either a hold or a move, not both.
+            "hold": 5                   | "hold": 5, "move": 3          | 12:47 | A phase is either a hold, a hold in breaths or a move. Make a phase of each.
+            "hold": 5                   | "hold": 5, "breaths": 1       | 12:47 | A phase is either a hold, a hold in breaths or a move. Make a phase of each.
+            "hold": 5                   | "breaths": 1000               | 12:60 | "breaths" is 1000; a whole number from 1 to 720 was expected.
+            "hold": 5                   | "hold": 5, "sound": "hold-begin" | 12:69 | "sound" may not be "hold-begin". Did you mean "hold-begins"?
+            "needs": []                 | "needs": [], "pose": { "view": "below" } | 7:34 | "view" may not be "below". Use one of: side, above.
+            "needs": []                 | "needs": [], "pose": { "start": { "neck": 90 } } | 7:37 | "neck" is no field of a figure.
+            "needs": []                 | "needs": [], "pose": { "start": { "head": 400 } } | 7:45 | "head" is 400; a whole number from -180 to 360 was expected.
+            "needs": []                 | "needs": [], "pose": { "start": { "right_arm": [10] } } | 7:50 | "right_arm" is a list of 1; two directions were expected. Write the upper part's
+            "needs": []                 | "needs": [], "pose": { "start": { "left_leg": [10, 190] } } | 7:49 | This knee is bent by 180 degrees, which no knee can be.
             "hold": 5                   | "cue": "Hold."                | 12:47 | A phase needs the field "move". Add it.
             [{ "move": 2, "cue": "Lift." }, { "hold": 5 }] | []         | 12:15 | A dose needs at least one phase.
             "sources": ["ours"]         | "sources": {"movemen": ["B"]} | 17:15 | "movemen" is no field of "sources". Did you mean "movement"?

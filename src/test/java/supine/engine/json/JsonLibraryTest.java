@@ -19,6 +19,8 @@ import supine.script.Position;
 import supine.script.Prompt;
 import supine.script.Routine;
 import supine.script.ScriptException;
+import supine.script.Side;
+import supine.script.Variables;
 
 class JsonLibraryTest {
 
@@ -101,7 +103,7 @@ class JsonLibraryTest {
         var shippedOnly = new JsonLibrary(List.of(ScriptFolder.SHIPPED));
 
         assertEquals("mine", shippedOnly.routine(file.toString()).id());
-        assertEquals(List.of(), shippedOnly.check(folder));
+        assertEquals(List.of(), ScriptFolder.toMend(shippedOnly.check(folder)));
     }
 
     @Test
@@ -143,6 +145,22 @@ class JsonLibraryTest {
 
         assertEquals(Prompt.of("Sit down."), arrive.get(Position.STANDING));
         assertFalse(arrive.get(Position.ON_BACK).isEmpty());
+    }
+
+    @Test
+    void aHoldCanBeWrittenInBreathsAndBeginWithASoundOfItsOwn() {
+        mine.exercise("e", ScriptFolder.EXERCISE.replace("{ \"hold\": 5 }", "{ \"breaths\": 2, \"sound\": \"tick\" }"));
+
+        assertEquals(new Phase.Hold("", 10, 2, "tick"), exercise("shrug").dose().phases().get(1));
+    }
+
+    @Test
+    void anExercisesTextsMayNameHowOftenAndHowLongStill() {
+        mine.exercise("e", ScriptFolder.EXERCISE.replace("Let it sink.", "Do it {count} times, {time_left} are left."));
+
+        var said = exercise("shrug").movement().full().get(1);
+
+        assertEquals("Do it 3 times, 4 minutes are left.", new Variables("Shoulder shrug", Side.LEFT, 3, 250).fill(said));
     }
 
     @Test

@@ -87,6 +87,33 @@ class ListenerWarningsTest {
     }
 
     @Test
+    void aHoldInBreathsBeyondWhatTheSourcesAllow() {
+        assertWarned("12:60", "15 seconds are more than the sources allow: 10 seconds (ours).", exercise("\"hold\": 5", "\"breaths\": 3"));
+    }
+
+    @Test
+    void aWordThatTheVoiceCannotPronounce() {
+        var mine = new ScriptFolder(folder);
+        var file = mine.exercise("e", ScriptFolder.EXERCISE.replace("Let it sink.", "Let the infraspinatus sink, {name}."));
+
+        var faults = mine.library(word -> !word.equals("infraspinatus")).check(file);
+
+        assertWarned("9:46", "The voice does not know the word \"infraspinatus\" and would guess.", faults);
+    }
+
+    @Test
+    void commandWordsInsidePromptsAreCountedAndAskForNothing() {
+        var mine = new ScriptFolder(folder);
+        var file = mine.exercise("e", ScriptFolder.EXERCISE.replace("Let it sink.", "Say stop if you feel pain. Painful? Stop."));
+
+        var fault = mine.library().check(file).get(0);
+
+        assertEquals(Severity.NOTE, fault.severity());
+        assertEquals("9:46", place(fault));
+        assertEquals("The program itself says what are commands, which is allowed: \"pain\" once, \"stop\" 2 times.", fault.problem());
+    }
+
+    @Test
     void aWarningDoesNotKeepAScriptFromBeingUsed() throws ScriptException {
         routine("\"repetitions\": 4", "\"repetitions\": 13");
 

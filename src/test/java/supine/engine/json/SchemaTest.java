@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import supine.sound.Earcon;
 
 /** What an editor offers by the schema is what the program reads. */
 class SchemaTest {
@@ -55,6 +56,15 @@ class SchemaTest {
                 assertTrue(Files.exists(file.getParent().resolve(schema)), file + " names " + schema);
             }
         }
+    }
+
+    @Test
+    void theSoundsThatAnEditorOffersAreThoseOfTheProgram() {
+        var phase = member(member(tree(SCHEMAS.resolve("common.schema.json")), "$defs"), "phase");
+        var offered = texts(member(member(member(phase, "properties"), "sound"), "enum"));
+
+        assertEquals(Arrays.stream(Earcon.values()).map(earcon -> earcon.fileName().replace(".wav", ""))
+                .collect(Collectors.toCollection(TreeSet::new)), offered);
     }
 
     private static Node tree(Path file) {

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import supine.script.Pronouncer;
 import supine.script.ScriptFault;
+import supine.script.ScriptFault.Severity;
+import supine.script.Surroundings;
 
 /** A user's script folder, beside the shipped one, for tests to write into. */
 record ScriptFolder(Path root) {
 
     static final Path SHIPPED = Path.of("scripts");
+
+    static final List<String> SOUNDS = List.of("hold-begins", "hold-ends", "tick");
 
     static final String EXERCISE = """
             {
@@ -63,11 +68,20 @@ record ScriptFolder(Path root) {
     }
 
     JsonLibrary library() {
-        return new JsonLibrary(List.of(SHIPPED, root));
+        return library(Pronouncer.ALL);
     }
 
+    JsonLibrary library(Pronouncer voice) {
+        return new JsonLibrary(List.of(SHIPPED, root), new Surroundings(SOUNDS, voice));
+    }
+
+    /** What there is to mend; notes ask for nothing. */
     List<ScriptFault> check(Path file) {
-        return library().check(file);
+        return toMend(library().check(file));
+    }
+
+    static List<ScriptFault> toMend(List<ScriptFault> faults) {
+        return faults.stream().filter(fault -> fault.severity() != Severity.NOTE).toList();
     }
 
     private Path write(String folder, String name, String text) {

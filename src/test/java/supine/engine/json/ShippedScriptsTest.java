@@ -11,15 +11,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import supine.script.Exercise;
+import supine.script.Figure;
 import supine.script.Guidance.Statement;
 import supine.script.Lesson;
+import supine.script.Pose;
 import supine.script.Position;
 import supine.script.Prompt;
+import supine.script.Readability;
 import supine.script.Regions;
 import supine.script.Routine;
 import supine.script.Screening.Outcome;
 import supine.script.Screening.Question;
 import supine.script.ScriptException;
+import supine.script.Verbosity;
 
 /** The scripts that everybody gets. */
 class ShippedScriptsTest {
@@ -30,7 +34,7 @@ class ShippedScriptsTest {
 
     @Test
     void shippedScriptsPassTheCheckWithoutAWarning() {
-        assertEquals(List.of(), library.check(SCRIPTS));
+        assertEquals(List.of(), ScriptFolder.toMend(library.check(SCRIPTS)));
         assertFalse(library.routines().isEmpty());
     }
 
@@ -150,6 +154,48 @@ class ShippedScriptsTest {
     }
 
     @Test
+    void whoeverKnowsAnExerciseHearsAThirdLessAndWhoeverKnowsItByHeartItsNameOnly() {
+        for (var exercise : library.exercises()) {
+            long full = words(exercise, Verbosity.FULL);
+            long brief = words(exercise, Verbosity.BRIEF);
+            long name = exercise.name().split(" ").length;
+
+            assertTrue(3 * brief <= 2 * full, exercise.id() + ": " + brief + " words of " + full);
+            assertTrue(3 * name <= 2 * brief, exercise.id() + ": " + name + " words of " + brief);
+        }
+    }
+
+    @Test
+    void whoeverKnowsARoutineHearsAThirdLessFromTheFirstWordToTheLast() throws ScriptException {
+        for (var routine : library.routines()) {
+            long full = words(routine, Verbosity.FULL);
+            long brief = words(routine, Verbosity.BRIEF);
+
+            assertTrue(3 * brief <= 2 * full, routine.id() + ": " + brief + " words of " + full);
+        }
+    }
+
+    @Test
+    void everyShippedExerciseCanBeDrawn() {
+        for (var exercise : library.exercises()) {
+            var pose = exercise.pose().orElseThrow(() -> new AssertionError(exercise.id() + " has no pose"));
+
+            assertFalse(pose.start().equals(pose.movement()), exercise.id());
+            for (var figure : List.of(pose.start(), pose.movement())) {
+                var joints = figure.joints();
+                // Hips at the floor or a seat's height, never above a standing body's.
+                assertTrue(joints.get(Figure.Joint.HIPS).y() < 0.5 || pose.view() == Pose.View.ABOVE, exercise.id());
+            }
+        }
+    }
+
+    @Test
+    void everythingSpokenIsPlainLanguage() {
+        library.spoken(SCRIPTS).forEach((file, sentences) -> assertTrue(Readability.of(sentences).ease() >= Readability.PLAIN,
+                file + ": " + Readability.of(sentences)));
+    }
+
+    @Test
     void thereIsAWayFromEveryPositionToEveryStartAndToStanding() throws ScriptException {
         var gettingUp = library.guidance().gettingUp();
         for (var position : Position.values()) {
@@ -163,6 +209,25 @@ class ShippedScriptsTest {
                         exercise.id() + " from " + position.id());
             }
         }
+    }
+
+    private static long words(Exercise exercise, Verbosity verbosity) {
+        return Stream.of(exercise.setup(), exercise.movement(), exercise.breath(), exercise.feel(), exercise.cautions(), exercise.exit())
+                .mapToLong(prompt -> words(prompt, verbosity)).sum();
+    }
+
+    private long words(Routine routine, Verbosity verbosity) throws ScriptException {
+        long words = words(routine.welcome(), verbosity) + words(routine.ending(), verbosity);
+        var here = routine.start();
+        for (var step : routine.steps()) {
+            words += words(step.exercise().arrive().getOrDefault(here, Prompt.NONE), verbosity) + words(step.exercise(), verbosity);
+            here = step.exercise().end();
+        }
+        return words + words(library.guidance().gettingUp().getOrDefault(here, Prompt.NONE), verbosity);
+    }
+
+    private static long words(Prompt prompt, Verbosity verbosity) {
+        return prompt.at(verbosity).stream().mapToLong(sentence -> sentence.split(" ").length).sum();
     }
 
     private static List<String> exercises(Routine routine) {
