@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,12 +21,14 @@ import supine.engine.javasound.JavaSoundDevices;
 import supine.engine.json.JsonEvents;
 import supine.engine.json.JsonLibrary;
 import supine.engine.json.JsonPhrasebook;
+import supine.engine.sphinx.DictionaryWords;
 import supine.engine.sphinx.SphinxRecogniser;
 import supine.hearing.Ears;
 import supine.hearing.EnergyOnset;
 import supine.hearing.OwnVoiceMask;
 import supine.script.Library;
 import supine.script.ScriptException;
+import supine.script.Surroundings;
 import supine.session.Effect.Cue;
 import supine.sound.Earcon;
 import supine.sound.Earcons;
@@ -41,12 +44,23 @@ final class Engines implements Equipment {
     private final Path home;
     private final FreeTtsSynthesizer synthesizer = new FreeTtsSynthesizer();
     private final JavaSoundDevices devices = new JavaSoundDevices();
+    private final DictionaryWords dictionary = new DictionaryWords();
     private final JsonLibrary library;
 
     /** @param home the folder with scripts/ and audio/ */
     Engines(Path home) {
         this.home = home;
-        library = new JsonLibrary(List.of(home.resolve("scripts")));
+        library = new JsonLibrary(List.of(home.resolve("scripts")), new Surroundings(sounds(), this::canBeSaid));
+    }
+
+    private static List<String> sounds() {
+        return Arrays.stream(Earcon.values()).map(earcon -> earcon.fileName().replaceFirst("\\.wav$", "")).toList();
+    }
+
+    /** The voice's lexicon holds what its rules get wrong; what they get right is only to be found in the full dictionary. */
+    private boolean canBeSaid(String word) {
+        var stem = word.replaceFirst("'s?$", "");
+        return dictionary.contains(word) || dictionary.contains(stem) || synthesizer.isInLexicon(word) || synthesizer.isInLexicon(stem);
     }
 
     @Override

@@ -57,6 +57,16 @@ public final class FreeTtsSynthesizer implements Synthesizer {
         return speech;
     }
 
+    /**
+     * True if this word is in the voice's lexicon or in ours, so that nothing need be guessed. The voice's own leaves out what its
+     * letter-to-sound rules get right, so a false alone does not mean that the word is said badly: a full dictionary has to be asked too.
+     *
+     * @param word small letters and apostrophes
+     */
+    public synchronized boolean isInLexicon(String word) {
+        return voice().isInLexicon(word);
+    }
+
     private Speech render(Request request) {
         var sayable = TextNormaliser.normalise(request.text());
         try {

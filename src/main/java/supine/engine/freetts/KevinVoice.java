@@ -95,6 +95,10 @@ final class KevinVoice {
         into.append(sound.getWaveSamples(), words(utterance));
     }
 
+    boolean isInLexicon(String word) {
+        return voice.getLexicon().getPhones(word.replace("'", ""), null, false) != null || voice.getLexicon().getPhones(word, null, false) != null;
+    }
+
     /** What the voice would say, as phones: to see whether it knows a word. */
     List<String> phones(String text) throws ProcessException {
         var phones = new ArrayList<String>();
