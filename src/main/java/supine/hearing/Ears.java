@@ -1,5 +1,7 @@
 package supine.hearing;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import supine.command.Command;
@@ -14,15 +16,19 @@ import supine.sound.Pcm;
  * the program is not itself saying is believed, everything else is not.
  */
 public final class Ears {
-    /** Sound from before the onset that belongs to the utterance: the beginning of its first word, ms. */
+    /** Sound from before a voice that the recogniser is given: how the room sounds, and a soft beginning of the first word, ms. */
     private static final int PRE_ROLL_MS = 300;
     /** An utterance this long is recognised anew from here, so that talk without end costs no memory, ms. */
     private static final long LONGEST_MS = 15_000;
+    /** What is then heard once more, so that no phrase is cut in two, ms. */
+    private static final int OVERLAP_MS = 1_500;
 
     private final VoiceOnset onset;
     private final CommandRecogniser recogniser;
     private final OwnVoiceMask mask;
-    private final PreRoll preRoll = new PreRoll(PRE_ROLL_MS / Pcm.FRAME_MS);
+    private final PreRoll preRoll = new PreRoll(OVERLAP_MS / Pcm.FRAME_MS);
+    /** Until when each command has been heard, so that sound heard once more gives no command twice. */
+    private final Map<Command, Long> heardUntilMs = new EnumMap<>(Command.class);
     private Set<Command> expected = Set.of();
     /** An utterance is with the recogniser. */
     private boolean open;
@@ -70,15 +76,15 @@ public final class Ears {
     public void hear(long atMs, short[] frame, Noticed noticed, boolean ownVoice, OwnWords own, Consumer<Evidence> evidence) {
         long nowMs = atMs + Pcm.FRAME_MS;
         if (noticed.change() == Change.BEGAN) {
-            if (!open) {
-                open(atMs);
-            }
             voice = true;
             commanded = false;
             voiceStartMs = noticed.changeMs();
             evidence.accept(new Evidence.Onset(nowMs, voiceStartMs));
+            if (!open) {
+                open(voiceStartMs - PRE_ROLL_MS, atMs, own, evidence);
+            }
         } else if (ownVoice && !open) {
-            open(atMs);
+            open(atMs - PRE_ROLL_MS, atMs, own, evidence);
         }
         if (open) {
             recogniser.accept(frame, heard -> believe(heard, own, evidence));
@@ -91,16 +97,18 @@ public final class Ears {
         } else if (open && !voice && !ownVoice || open && nowMs - openedMs >= LONGEST_MS) {
             close(own, evidence);
             if (voice || ownVoice) {
-                open(nowMs);
+                open(nowMs - OVERLAP_MS, nowMs, own, evidence);
             }
         }
     }
 
-    private void open(long atMs) {
+    /** @param nowMs stream time of the next frame that is not yet in the pre-roll */
+    private void open(long fromMs, long nowMs, OwnWords own, Consumer<Evidence> evidence) {
         open = true;
-        openedMs = atMs;
-        recogniser.begin(atMs - (long) preRoll.size() * Pcm.FRAME_MS);
-        preRoll.forEach(frame -> recogniser.accept(frame, heard -> { }));
+        openedMs = nowMs;
+        int frames = preRoll.clip((nowMs - fromMs) / Pcm.FRAME_MS);
+        recogniser.begin(nowMs - (long) frames * Pcm.FRAME_MS);
+        preRoll.forLast(frames, frame -> recogniser.accept(frame, heard -> believe(heard, own, evidence)));
     }
 
     private void close(OwnWords own, Consumer<Evidence> evidence) {
@@ -109,7 +117,8 @@ public final class Ears {
     }
 
     private void believe(Evidence.Heard heard, OwnWords own, Consumer<Evidence> evidence) {
-        if (mask.passes(heard, own)) {
+        if (mask.passes(heard, own) && heard.startMs() >= heardUntilMs.getOrDefault(heard.command(), Long.MIN_VALUE)) {
+            heardUntilMs.put(heard.command(), heard.endMs());
             commanded = true;
             evidence.accept(heard);
         }

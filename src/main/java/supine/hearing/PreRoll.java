@@ -20,13 +20,15 @@ final class PreRoll {
         size = Math.min(size + 1, frames.length);
     }
 
-    int size() {
-        return size;
+    /** As many of the wished frames as there are. */
+    int clip(long wished) {
+        return (int) Math.max(0, Math.min(size, wished));
     }
 
-    void forEach(Consumer<short[]> action) {
-        for (int i = 0; i < size; i++) {
-            action.accept(frames[Math.floorMod(next - size + i, frames.length)]);
+    /** The last so many, oldest first. */
+    void forLast(int count, Consumer<short[]> action) {
+        for (int i = count; i > 0; i--) {
+            action.accept(frames[Math.floorMod(next - i, frames.length)]);
         }
     }
 }

@@ -30,10 +30,6 @@ final class ChainSearch {
         Arrays.fill(path, DEAD);
     }
 
-    Chain chain() {
-        return chain;
-    }
-
     /** Takes a frame, after the background has. */
     void advance(int frame, SenoneScores scores, FloatData feature, PhoneLoop background) {
         for (int k = path.length - 1; k >= 0; k--) {
@@ -98,9 +94,9 @@ final class ChainSearch {
         return start[path.length - 1];
     }
 
-    /** How badly its worst phone fits, ln per frame, against the best state there is; 0 is perfect. */
-    float worst() {
+    /** The phrase as it stands if it ended with this frame. */
+    Candidate candidate(int frame) {
         int last = path.length - 1;
-        return Math.min(worst[last], sum[last] / frames[last]);
+        return new Candidate(chain, start[last], frame, llr, Math.min(worst[last], sum[last] / frames[last]));
     }
 }

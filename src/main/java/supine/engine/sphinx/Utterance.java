@@ -1,0 +1,121 @@
+package supine.engine.sphinx;
+
+import edu.cmu.sphinx.frontend.FloatData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search through one utterance. Each chain keeps the place where it fits best; once that has not improved for a while, the
+ * sound after it is known too, and it is judged: against its own bar, and against every chain that claims the same frames.
+ */
+final class Utterance {
+    /** A place that fits worse than this is not worth remembering. */
+    private static final float LEAST_LLR = -60;
+    /** Frames looked at before and after a phrase to see whether it stands alone. */
+    private static final int BEFORE = 20;
+    /** Frames after which a chain's place is forgotten and the chain is free for another. */
+    private static final int MEMORY = 100;
+    private final FeatureChain features = new FeatureChain();
+    private final Loudness loudness = new Loudness();
+    private final SenoneScores scores;
+    private final PhoneLoop background;
+    private final List<ChainSearch> searches;
+    private final @Nullable Candidate[] best;
+    private final boolean[] judged;
+    private final List<Candidate> found = new ArrayList<>();
+    private final Bars bars;
+    private int frames;
+
+    Utterance(AcousticModel model, List<Chain> chains, Bars bars) {
+        scores = model.scores();
+        background = new PhoneLoop(model.definitions().phones());
+        searches = chains.stream().map(ChainSearch::new).toList();
+        best = new @Nullable Candidate[chains.size()];
+        judged = new boolean[chains.size()];
+        this.bars = bars;
+    }
+
+    /** Takes the next 10 ms; hands on what passed its bar, with its evidence. */
+    void accept(short[] frame, Consumer<Finding> findings) {
+        features.accept(frame, this::advance);
+        judge(findings, false);
+    }
+
+    /** No more frames: judges what was still waiting for the sound after it. */
+    void end(Consumer<Finding> findings) {
+        judge(findings, true);
+    }
+
+    private void advance(FloatData feature) {
+        loudness.add(feature.getValues()[0]);
+        background.advance(scores, feature);
+        for (int i = 0; i < searches.size(); i++) {
+            var search = searches.get(i);
+            search.advance(frames, scores, feature, background);
+            if (search.llr() > LEAST_LLR) {
+                note(i, search);
+            }
+        }
+        frames++;
+    }
+
+    private void note(int i, ChainSearch search) {
+        var before = best[i];
+        boolean sameWord = before != null && search.start() <= before.end();
+        if (before == null || (sameWord ? search.llr() > before.llr() : judged[i])) {
+            best[i] = search.candidate(frames);
+            judged[i] = false;
+        }
+    }
+
+    private void judge(Consumer<Finding> findings, boolean over) {
+        for (int i = 0; i < best.length; i++) {
+            var candidate = best[i];
+            if (candidate == null) {
+                continue;
+            }
+            int since = frames - 1 - candidate.end();
+            if (!judged[i] && (over || since >= bars.wait(candidate.chain()))) {
+                judged[i] = true;
+                consider(candidate, findings);
+            } else if (since > MEMORY) {
+                best[i] = null;
+            }
+        }
+    }
+
+    private void consider(Candidate candidate, Consumer<Finding> findings) {
+        var command = candidate.chain().command();
+        float evidence = evidence(candidate);
+        if (command.isEmpty() || !bars.passes(candidate, evidence, dropBefore(candidate), dropAfter(candidate))) {
+            return;
+        }
+        for (var earlier : found) {
+            boolean same = earlier.chain().command().equals(command);
+            if (same ? candidate.start() <= earlier.end() : candidate.overlaps(earlier) && !command.get().isAlwaysHeard()) {
+                return;
+            }
+        }
+        for (var rival : best) {
+            if (rival != null && !rival.chain().command().equals(command) && candidate.overlaps(rival) && evidence(rival) > evidence) {
+                return;
+            }
+        }
+        found.add(candidate);
+        findings.accept(new Finding(candidate, command.get(), evidence));
+    }
+
+    private float evidence(Candidate candidate) {
+        return candidate.evidence(dropBefore(candidate) + dropAfter(candidate));
+    }
+
+    private float dropBefore(Candidate candidate) {
+        return loudness.dropBefore(candidate, BEFORE);
+    }
+
+    private float dropAfter(Candidate candidate) {
+        return loudness.dropAfter(candidate, bars.wait(candidate.chain()));
+    }
+}
