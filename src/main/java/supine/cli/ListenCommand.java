@@ -1,0 +1,109 @@
+package supine.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import supine.app.Equipment;
+import supine.app.EventLog;
+import supine.hearing.Ears;
+import supine.hearing.Evidence;
+import supine.hearing.OwnWords;
+import supine.sound.Microphone;
+import supine.sound.Pcm;
+import supine.sound.SoundFaultException;
+import supine.sound.WavMicrophone;
+
+/** {@code supine listen}: what it would hear, a line per event. */
+@Command(name = "listen", mixinStandardHelpOptions = true,
+        description = "Prints what it would hear: voices, commands with their scores, ends of utterances.")
+final class ListenCommand implements Callable<Integer> {
+    /** After a file's end, so that its last utterance ends too. */
+    private static final long SILENCE_AFTER_MS = 1000;
+
+    private final Equipment equipment;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE.wav", arity = "0..*", description = "Sound files, one after the other.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--microphone", paramLabel = "M", description = "default, or a device's name. Listens until Ctrl-C.")
+    private @Nullable String microphone;
+
+    @Option(names = "--events", paramLabel = "FILE", description = "Write what is heard as JSON Lines too (docs/events.md).")
+    private @Nullable Path events;
+
+    ListenCommand(Equipment equipment) {
+        this.equipment = equipment;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (files.isEmpty() == (microphone == null)) {
+            throw new BadInputException("supine listen needs sound files, or --microphone; not both.");
+        }
+        var out = spec.commandLine().getOut();
+        var sources = new java.util.ArrayList<Microphone>();
+        for (var file : files) {
+            // All are opened first: a fault in the last is told before the first is listened to.
+            sources.add(WavMicrophone.open(file));
+        }
+        if (microphone != null) {
+            sources.add(equipment.microphone(microphone));
+        }
+        var phrasebook = equipment.phrasebook();
+        var file = events;
+        try (var log = file == null ? null : equipment.events(file)) {
+            for (var source : sources) {
+                try (source) {
+                    out.println(source.name());
+                    listen(source, equipment.ears(phrasebook), log == null ? EventLog.NONE : log, out);
+                }
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void listen(Microphone source, Ears ears, EventLog log, PrintWriter out) throws SoundFaultException {
+        ears.listenFor(EnumSet.allOf(supine.command.Command.class));
+        var frame = new short[Pcm.FRAME_SAMPLES];
+        long endsMs = Long.MAX_VALUE;
+        for (long atMs = 0; atMs < endsMs; atMs += Pcm.FRAME_MS) {
+            if (!source.read(frame) && endsMs == Long.MAX_VALUE) {
+                endsMs = atMs + SILENCE_AFTER_MS;
+            }
+            var noticed = ears.notice(atMs, frame, false);
+            ears.hear(atMs, frame, noticed, false, OwnWords.NONE, evidence -> tell(evidence, log, out));
+        }
+    }
+
+    private static void tell(Evidence evidence, EventLog log, PrintWriter out) {
+        if (evidence instanceof Evidence.Onset onset) {
+            log.write(onset.atMs(), "onset", Map.of("voice_start_ms", onset.voiceStartMs()));
+            line(out, onset.atMs(), "onset", "a voice since " + RoutineTimeline.at(onset.voiceStartMs()));
+        } else if (evidence instanceof Evidence.Heard heard) {
+            log.write(heard.atMs(), "heard", Map.of("command", heard.command().id(), "phrase", heard.phrase(),
+                    "score", heard.score(), "from_ms", heard.startMs(), "to_ms", heard.endMs()));
+            line(out, heard.atMs(), "heard", String.format(Locale.ROOT, "%s: \"%s\", score %.2f, %d to %d ms", heard.command().id(),
+                    heard.phrase(), heard.score(), heard.startMs(), heard.endMs()));
+        } else if (evidence instanceof Evidence.UtteranceEnd over) {
+            line(out, over.atMs(), "over", over.durationMs() + " ms of voice" + (over.commanded() ? "" : ", no command"));
+        }
+        out.flush();
+    }
+
+    private static void line(PrintWriter out, long atMs, String event, String words) {
+        out.printf("%s  %-6s %s%n", RoutineTimeline.at(atMs), event, words);
+    }
+}
