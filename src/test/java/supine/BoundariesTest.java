@@ -63,17 +63,18 @@ class BoundariesTest {
                 new Room("hearing", Set.of("sound", "command"), Set.of(),
                         "hearing gives evidence; what a session makes of it is not its business"),
                 new Room("speaking", Set.of("sound"), Set.of(), "speaking makes frames of words and need not know whose words they are"),
-                new Room("app", without("app", PORTS), Set.of(), "the loop works with any engine, and with none"),
+                new Room("history", Set.of(), Set.of(), "what happened is kept as plain facts, whatever made them happen"),
+                new Room("app", with("history", without("app", PORTS)), Set.of(), "the loop works with any engine, and with none"),
                 new Room("display", SHOWN, Set.of(), "what window and terminal share knows neither of them"),
                 new Room("terminal", with("display", SHOWN), Set.of(), "lines on a terminal need no window"),
                 new Room("desktop", with("display", SHOWN), Set.of("java.awt..", "javax.swing..", "javax.accessibility..", "com.formdev.flatlaf.."),
                         "a window shows what the session says of itself, and nothing needs a window"),
-                new Room("cli", PORTS, Set.of("picocli.."), "commands name ports; which engine stands behind one is decided at the root"),
+                new Room("cli", with("history", PORTS), Set.of("picocli.."), "commands name ports; which engine stands behind one is decided at the root"),
                 new Room("engine.javasound", Set.of("sound"), Set.of("javax.sound.sampled.."), "an engine serves its port"),
                 new Room("engine.freetts", Set.of("speaking", "sound"), Set.of("com.sun.speech.."), "an engine serves its port"),
                 new Room("engine.sphinx", Set.of("hearing", "command", "sound"), Set.of("edu.cmu.sphinx..", "java.net"),
                         "an engine serves its port; the model's files are named to Sphinx4 by URLs"),
-                new Room("engine.json", Set.of("script", "command", "app"), Set.of("com.fasterxml.jackson.."), "an engine serves its port"));
+                new Room("engine.json", Set.of("script", "command", "app", "history"), Set.of("com.fasterxml.jackson.."), "an engine serves its port"));
     }
 
     private static Set<String> with(String one, Set<String> all) {

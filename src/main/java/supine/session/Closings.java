@@ -3,7 +3,7 @@ package supine.session;
 import java.util.ArrayList;
 import java.util.List;
 import supine.script.Guidance;
-import supine.script.Regions.Region;
+import supine.script.Guidance.Statement;
 import supine.session.Effect.Cue;
 import supine.session.Effect.EndReason;
 import supine.session.Situation.Closing;
@@ -17,11 +17,9 @@ final class Closings {
     private static final long LINGER_MS = 10_000;
 
     private final Guidance guidance;
-    private final Region region;
 
-    Closings(Guidance guidance, Region region) {
+    Closings(Guidance guidance) {
         this.guidance = guidance;
-        this.region = region;
     }
 
     /** Pain, or a call for help: everything else ends here, and nothing starts again by itself. */
@@ -34,13 +32,13 @@ final class Closings {
         var lines = new ArrayList<String>();
         if (reason == EndReason.PAIN) {
             lines.add(HEARD_PAIN);
-            lines.addAll(Interview.texts(guidance.rightNow(), region));
+            lines.addAll(texts(turn, guidance.rightNow()));
             begin(turn, reason, lines, true);
         } else {
             lines.add(HEARD_HELP);
-            lines.addAll(Interview.texts(guidance.advice().emergency(), region));
-            lines.addAll(Interview.texts(guidance.rightNow(), region));
-            lines.addAll(signs());
+            lines.addAll(texts(turn, guidance.advice().emergency()));
+            lines.addAll(texts(turn, guidance.rightNow()));
+            lines.addAll(signs(turn));
             lines.add(Lines.HEAR_AGAIN);
             begin(turn, reason, lines, false);
         }
@@ -50,26 +48,30 @@ final class Closings {
     void tellAll(Turn turn) {
         var lines = new ArrayList<String>();
         lines.add(Lines.NO_ANSWER);
-        lines.addAll(signs());
+        lines.addAll(signs(turn));
         lines.add(Lines.ONCE_MORE);
-        lines.addAll(Interview.texts(guidance.emergency(), region));
+        lines.addAll(texts(turn, guidance.emergency()));
         begin(turn, EndReason.PAIN, lines, false);
     }
 
-    private List<String> signs() {
+    private List<String> signs(Turn turn) {
         var lines = new ArrayList<String>();
-        lines.addAll(Interview.texts(guidance.emergency(), region));
-        lines.addAll(Interview.texts(guidance.today(), region));
-        lines.addAll(Interview.texts(guidance.professional(), region));
-        lines.addAll(Interview.texts(guidance.closing(), region));
+        lines.addAll(texts(turn, guidance.emergency()));
+        lines.addAll(texts(turn, guidance.today()));
+        lines.addAll(texts(turn, guidance.professional()));
+        lines.addAll(texts(turn, guidance.closing()));
         return lines;
+    }
+
+    private static List<String> texts(Turn turn, List<Statement> statements) {
+        return Interview.texts(statements, turn.state().region());
     }
 
     /** What to do about an unsafe answer, at once, then the end. */
     void advise(Turn turn, EndReason reason, List<String> advice) {
         turn.add(new Effect.VoiceBrakes(false));
         var lines = new ArrayList<>(advice);
-        lines.addAll(Interview.texts(guidance.closing(), region));
+        lines.addAll(texts(turn, guidance.closing()));
         lines.add(Lines.HEAR_AGAIN);
         begin(turn, reason, lines, false);
     }

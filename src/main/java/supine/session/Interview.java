@@ -5,6 +5,7 @@ import java.util.List;
 import supine.script.Guidance;
 import supine.script.Guidance.Statement;
 import supine.script.Prompt;
+import supine.script.Regions;
 import supine.script.Regions.Region;
 import supine.script.Screening;
 
@@ -16,6 +17,8 @@ record Interview(Purpose purpose, List<Item> items) {
 
     /** What it is asked for. */
     enum Purpose {
+        /** Where are we, and so whom to call? */
+        REGION,
         /** Is the pain of last time still there? */
         PAIN_OF_LAST_TIME,
         /** Shall the step that hurt be left out? */
@@ -65,6 +68,16 @@ record Interview(Purpose purpose, List<Item> items) {
 
     private static List<String> filled(Prompt prompt, Region region) {
         return region.fill(prompt).full();
+    }
+
+    static Interview region(Regions regions) {
+        var items = new ArrayList<Item>();
+        for (var region : regions.all()) {
+            if (!region.id().equals(Regions.ELSEWHERE.id())) {
+                items.add(new Item(region.id(), Lines.areYouIn(region.name()), true, "", Weight.NONE, List.of()));
+            }
+        }
+        return new Interview(Purpose.REGION, items);
     }
 
     static Interview news(Screening screening) {

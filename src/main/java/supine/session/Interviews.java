@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import supine.command.Command;
 import supine.script.Guidance;
+import supine.script.Regions;
 import supine.script.Routine;
 import supine.script.Screening;
 import supine.session.Effect.Cue;
@@ -27,13 +28,15 @@ final class Interviews {
 
     private final Guidance guidance;
     private final @Nullable Screening screening;
+    private final Regions regions;
     private final Known known;
     private final Closings closings;
 
     /** @param screening null where nobody is there to be screened */
-    Interviews(Guidance guidance, @Nullable Screening screening, Known known, Closings closings) {
+    Interviews(Guidance guidance, @Nullable Screening screening, Regions regions, Known known, Closings closings) {
         this.guidance = guidance;
         this.screening = screening;
+        this.regions = regions;
         this.known = known;
         this.closings = closings;
     }
@@ -43,8 +46,11 @@ final class Interviews {
         var pain = known.lastPain();
         if (screening == null) {
             Walk.enter(turn, Place.START);
+        } else if (!known.regionAsked() && regions.all().size() > 1 && turn.state().region().equals(Regions.ELSEWHERE)) {
+            turn.say(Lines.WHERE);
+            begin(turn, Interview.region(regions));
         } else if (pain.isPresent()) {
-            begin(turn, Interview.painOfLastTime(pain.get(), guidance, known.region()));
+            begin(turn, Interview.painOfLastTime(pain.get(), guidance, turn.state().region()));
         } else {
             newsOrScreening(turn, screening);
         }
@@ -55,14 +61,14 @@ final class Interviews {
             begin(turn, Interview.news(questions));
         } else {
             turn.say(Lines.SOME_QUESTIONS);
-            begin(turn, Interview.screening(questions, known.region()));
+            begin(turn, Interview.screening(questions, turn.state().region()));
         }
     }
 
     /** After pain, once the first words have been said. */
     void redFlags(Turn turn) {
         turn.say(Lines.SIGNS);
-        begin(turn, Interview.redFlags(guidance, known.region()));
+        begin(turn, Interview.redFlags(guidance, turn.state().region()));
     }
 
     private static void begin(Turn turn, Interview interview) {
@@ -93,6 +99,10 @@ final class Interviews {
 
     private void decide(Turn turn, Asking asking, String answer, boolean unsafe) {
         turn.report("answer", "question", id(asking.item(), asking.clearance()), "answer", answer, "safe", !unsafe);
+        if (asking.interview().purpose() == Interview.Purpose.REGION && !answer.equals(Command.YES.id())) {
+            notHere(turn, asking, answer);
+            return;
+        }
         if (answer.equals(Command.UNSURE.id())) {
             turn.say(Lines.NOT_KNOWING);
         }
@@ -111,13 +121,23 @@ final class Interviews {
         }
     }
 
+    /** Of places, only a clear yes counts: nothing is taken for granted about whom to call. */
+    private void notHere(Turn turn, Asking asking, String answer) {
+        if (answer.equals(Command.NO.id())) {
+            next(turn, asking);
+        } else {
+            located(turn, null);
+        }
+    }
+
     private void unsafe(Turn turn, Asking asking) {
         switch (asking.interview().purpose()) {
             case NEWS -> {
                 if (screening != null) {
-                    begin(turn, Interview.screening(screening, known.region()));
+                    begin(turn, Interview.screening(screening, turn.state().region()));
                 }
             }
+            case REGION -> located(turn, asking);
             case LEAVE_OUT -> leaveOut(turn);
             case RED_FLAGS -> closings.advise(turn, EndReason.PAIN, asking.item().advice());
             case SCREENING, PAIN_OF_LAST_TIME -> {
@@ -135,6 +155,7 @@ final class Interviews {
             return;
         }
         switch (asking.interview().purpose()) {
+            case REGION -> located(turn, null);
             case PAIN_OF_LAST_TIME -> afterOldPain(turn);
             case LEAVE_OUT -> news(turn);
             case NEWS -> Walk.enter(turn, Place.START);
@@ -143,6 +164,20 @@ final class Interviews {
                 Walk.enter(turn, Place.START);
             }
             case RED_FLAGS -> allClear(turn);
+        }
+    }
+
+    /** @param yes the question that was answered with yes; null if none was: then no number is named, since a wrong one costs time */
+    private void located(Turn turn, @Nullable Asking yes) {
+        var region = yes == null ? Regions.ELSEWHERE : regions.of(yes.item().id());
+        turn.report("region", "region", region.id());
+        turn.become(turn.state().in(region));
+        turn.say(region.fill(Lines.WILL_CALL));
+        var pain = known.lastPain();
+        if (pain.isPresent()) {
+            begin(turn, Interview.painOfLastTime(pain.get(), guidance, region));
+        } else {
+            news(turn);
         }
     }
 
@@ -177,7 +212,7 @@ final class Interviews {
     }
 
     private void allClear(Turn turn) {
-        Interview.texts(guidance.advice().allClear(), known.region()).forEach(turn::say);
+        Interview.texts(guidance.advice().allClear(), turn.state().region()).forEach(turn::say);
         turn.become(new AllClear(turn.say(Lines.START_AGAIN), Situation.NEVER));
     }
 

@@ -9,12 +9,13 @@ import supine.script.Regions.Region;
  * What is known of the person from earlier sessions.
  *
  * @param region   whom to call in an emergency; {@link Regions#ELSEWHERE} until confirmed
+ * @param regionAsked true once the region has been asked for, whatever was answered
  * @param screened true if the whole screening was passed before, so that one question is enough
  * @param cleared  true if a professional has said that exercise is fine in spite of chronic pain
  * @param pain     the pain that ended the last session; null if none did
  */
-public record Known(Region region, boolean screened, boolean cleared, @Nullable Pain pain) {
-    public static final Known NOTHING = new Known(Regions.ELSEWHERE, false, false, null);
+public record Known(Region region, boolean regionAsked, boolean screened, boolean cleared, @Nullable Pain pain) {
+    public static final Known NOTHING = new Known(Regions.ELSEWHERE, false, false, false, null);
 
     /**
      * Pain that ended a session.
@@ -28,10 +29,5 @@ public record Known(Region region, boolean screened, boolean cleared, @Nullable 
 
     Optional<Pain> lastPain() {
         return Optional.ofNullable(pain);
-    }
-
-    /** The same person after a screening that was passed today. */
-    Known afterScreening(boolean clearance) {
-        return new Known(region, true, cleared || clearance, null);
     }
 }

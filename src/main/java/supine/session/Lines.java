@@ -14,6 +14,8 @@ final class Lines {
     static final String FINISHING = "We finish here.";
     static final String AT_THE_LIMIT = "That is as long as is advised. Come out of it, or say next.";
     static final String LISTEN_FIRST = "First, just listen.";
+    static final String WHERE = "So that I can name the right number in an emergency: where are you?";
+    static final String WILL_CALL = "In an emergency, call {emergency_number}.";
     static final String REST_TODAY = "Then rest today, and do not exercise.";
     static final String SOME_QUESTIONS = "First, some questions about your safety. Answer yes or no.";
     static final String SIGNS = "Now I ask about signs that need care. Answer yes or no.";
@@ -111,6 +113,10 @@ final class Lines {
 
     static String sideSuffix(Side side) {
         return side == Side.BOTH ? "" : ", " + side.spoken() + " side";
+    }
+
+    static String areYouIn(String region) {
+        return "In " + region + "?";
     }
 
     static String stillHurts(String exercise) {

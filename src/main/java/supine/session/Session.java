@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import supine.command.Phrasebook;
 import supine.script.Guidance;
+import supine.script.Regions;
 import supine.script.Routine;
 import supine.script.Screening;
 import supine.session.Effect.EndReason;
@@ -31,6 +32,7 @@ public final class Session {
     private final List<Routine> choice;
     private final Closings closings;
     private final Interviews interviews;
+    private final Known known;
     private final Choice choosing;
     private final Commands commands;
 
@@ -40,20 +42,23 @@ public final class Session {
      * @param phrasebook the words for commands, for telling the user what can be said
      */
     public Session(List<Routine> choice, Guidance guidance, Phrasebook phrasebook) {
-        this(choice, guidance, null, Known.NOTHING, phrasebook);
+        this(choice, guidance, null, Regions.NONE, Known.NOTHING, phrasebook);
     }
 
     /**
      * @param screening what is asked before; null where nobody is there to exercise (a recording, a rehearsal)
+     * @param regions   whom to call in an emergency, where; asked at the first screening
      * @param known     what is known of the person
      */
-    public Session(List<Routine> choice, Guidance guidance, @Nullable Screening screening, Known known, Phrasebook phrasebook) {
+    public Session(List<Routine> choice, Guidance guidance, @Nullable Screening screening, Regions regions, Known known,
+            Phrasebook phrasebook) {
+        this.known = known;
         if (choice.isEmpty()) {
             throw new IllegalArgumentException(Lines.NO_ROUTINE);
         }
         this.choice = List.copyOf(choice);
-        this.closings = new Closings(guidance, known.region());
-        this.interviews = new Interviews(guidance, screening, known, closings);
+        this.closings = new Closings(guidance);
+        this.interviews = new Interviews(guidance, screening, regions, known, closings);
         this.choosing = new Choice(this.choice, guidance.gettingUp(), interviews);
         this.commands = new Commands(this.choice, closings, new Answers(phrasebook), choosing, interviews);
     }
@@ -66,7 +71,7 @@ public final class Session {
     }
 
     public SessionState initial() {
-        return SessionState.NEW;
+        return SessionState.NEW.in(known.region());
     }
 
     /** Once ended, a session answers every event with nothing. */

@@ -1,6 +1,8 @@
 package supine.session;
 
 import org.jspecify.annotations.Nullable;
+import supine.script.Regions;
+import supine.script.Regions.Region;
 import supine.session.Effect.EndReason;
 
 /**
@@ -14,6 +16,7 @@ import supine.session.Effect.EndReason;
  * @param ending     the reason that will be given if the way is walked to its end from here
  * @param echoFree   true if the program's own voice cannot reach the microphone
  * @param deaf       true while the program cannot hear
+ * @param region     whom to call in an emergency
  */
 public record SessionState(
         Situation situation,
@@ -23,40 +26,45 @@ public record SessionState(
         String sentence,
         EndReason ending,
         boolean echoFree,
-        boolean deaf) {
+        boolean deaf,
+        Region region) {
 
     static final SessionState NEW =
-            new SessionState(new Situation.NotBegun(), null, Place.START, 0, "", EndReason.FINISHED, true, false);
+            new SessionState(new Situation.NotBegun(), null, Place.START, 0, "", EndReason.FINISHED, true, false, Regions.ELSEWHERE);
 
     public boolean isEnded() {
         return situation instanceof Situation.Ended;
     }
 
     SessionState with(Situation next) {
-        return new SessionState(next, plan, place, utterances, sentence, ending, echoFree, deaf);
+        return new SessionState(next, plan, place, utterances, sentence, ending, echoFree, deaf, region);
     }
 
     SessionState with(Plan chosen, Place at) {
-        return new SessionState(situation, chosen, at, utterances, sentence, ending, echoFree, deaf);
+        return new SessionState(situation, chosen, at, utterances, sentence, ending, echoFree, deaf, region);
     }
 
     SessionState at(Place next) {
-        return new SessionState(situation, plan, next, utterances, sentence, ending, echoFree, deaf);
+        return new SessionState(situation, plan, next, utterances, sentence, ending, echoFree, deaf, region);
     }
 
     SessionState saying(String text) {
-        return new SessionState(situation, plan, place, utterances + 1, text, ending, echoFree, deaf);
+        return new SessionState(situation, plan, place, utterances + 1, text, ending, echoFree, deaf, region);
     }
 
     SessionState counting() {
-        return new SessionState(situation, plan, place, utterances + 1, sentence, ending, echoFree, deaf);
+        return new SessionState(situation, plan, place, utterances + 1, sentence, ending, echoFree, deaf, region);
     }
 
     SessionState ending(EndReason reason) {
-        return new SessionState(situation, plan, place, utterances, sentence, reason, echoFree, deaf);
+        return new SessionState(situation, plan, place, utterances, sentence, reason, echoFree, deaf, region);
     }
 
     SessionState hearing(boolean free, boolean cannot) {
-        return new SessionState(situation, plan, place, utterances, sentence, ending, free, cannot);
+        return new SessionState(situation, plan, place, utterances, sentence, ending, free, cannot, region);
+    }
+
+    SessionState in(Region confirmed) {
+        return new SessionState(situation, plan, place, utterances, sentence, ending, echoFree, deaf, confirmed);
     }
 }

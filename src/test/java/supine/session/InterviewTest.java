@@ -15,6 +15,7 @@ import supine.script.Regions.Region;
 
 /** The questions before a session and after pain, on every path that differs. */
 class InterviewTest {
+    private static final Known UNSCREENED = new Known(Known.NOTHING.region(), true, false, false, null);
     private static final List<String> QUESTIONS = List.of("Did you lose control?", "Does pain go into a leg?", "Does it last?");
     private static final List<String> ADVICE = List.of("Call your local emergency number now.", "See a doctor today.", "See a professional.");
 
@@ -87,7 +88,7 @@ class InterviewTest {
 
     @Test
     void startAgainIsANewSessionThroughTheShortScreening() {
-        var play = Play.screened(new Known(Known.NOTHING.region(), true, false, null), Routines.OTHER);
+        var play = Play.screened(new Known(Known.NOTHING.region(), true, true, false, null), Routines.OTHER);
         play.until("say Anything new?").pass(1_000).says(Command.NO).until("say Hello.").says(Command.PAIN);
         for (var question : QUESTIONS) {
             play.until("say " + question).pass(1_500).says(Command.NO);
@@ -100,13 +101,13 @@ class InterviewTest {
 
     @Test
     void aNoIsSaidBack() {
-        var play = Play.screened(Known.NOTHING, Routines.OTHER);
+        var play = Play.screened(UNSCREENED, Routines.OTHER);
         play.until("say Lost control?").pass(1_000).says(Command.NO).until("say No loss.").until("say A fall?");
     }
 
     @Test
     void whoAnswersEveryQuestionOnTheSafeSideIsLedIntoTheSession() {
-        var play = Play.screened(Known.NOTHING, Routines.OTHER);
+        var play = Play.screened(UNSCREENED, Routines.OTHER);
         answer(play, "Lost control?", Command.NO);
         answer(play, "A fall?", Command.NO);
         answer(play, "Chronic pain?", Command.NO);
@@ -121,7 +122,7 @@ class InterviewTest {
                 List.of(Command.NO, Command.NO, Command.YES, Command.NO), List.of(Command.NO, Command.NO, Command.UNSURE, Command.UNSURE),
                 List.of(Command.NO, Command.NO, Command.NO, Command.NO), List.of(Command.NO, Command.NO, Command.NO, Command.UNSURE));
         for (var answers : excluding) {
-            var play = Play.screened(Known.NOTHING, Routines.OTHER);
+            var play = Play.screened(UNSCREENED, Routines.OTHER);
             for (var answer : answers) {
                 play.until("report question").pass(6_000).says(answer);
             }
@@ -134,7 +135,7 @@ class InterviewTest {
 
     @Test
     void chronicPainStartsOnlyAfterAProfessionalsYesWhichIsRemembered() {
-        var play = Play.screened(Known.NOTHING, Routines.OTHER);
+        var play = Play.screened(UNSCREENED, Routines.OTHER);
         answer(play, "Lost control?", Command.NO);
         answer(play, "A fall?", Command.NO);
         answer(play, "Chronic pain?", Command.YES);
@@ -142,7 +143,7 @@ class InterviewTest {
         answer(play, "Is it mild?", Command.YES);
         play.until("say Hello.");
 
-        var next = Play.screened(new Known(Known.NOTHING.region(), false, true, null), Routines.OTHER);
+        var next = Play.screened(new Known(Known.NOTHING.region(), true, false, true, null), Routines.OTHER);
         answer(next, "Lost control?", Command.NO);
         answer(next, "A fall?", Command.NO);
         answer(next, "Chronic pain?", Command.YES);
@@ -153,7 +154,7 @@ class InterviewTest {
 
     @Test
     void somethingNewLeadsToTheWholeScreening() {
-        var play = Play.screened(new Known(Known.NOTHING.region(), true, false, null), Routines.OTHER);
+        var play = Play.screened(new Known(Known.NOTHING.region(), true, true, false, null), Routines.OTHER);
         answer(play, "Anything new?", Command.YES);
         play.until("say Lost control?");
     }
@@ -161,7 +162,7 @@ class InterviewTest {
     @Test
     void painOfLastTimeIsTakenUpAndAfterTwoDaysAProfessionalIsAdvised() {
         for (long hours : List.of(5L, 49L)) {
-            var play = Play.screened(new Known(Known.NOTHING.region(), true, false, new Known.Pain("bridge", "Bridge", hours)), Routines.SMALL);
+            var play = Play.screened(new Known(Known.NOTHING.region(), true, true, false, new Known.Pain("bridge", "Bridge", hours)), Routines.SMALL);
             answer(play, "Last time you said pain in Bridge. Do you still have that pain?", Command.YES);
             play.pass(60_000);
             assertTrue(play.text().endsWith("end DECLINED"), play.text());
@@ -172,7 +173,7 @@ class InterviewTest {
     @Test
     void theStepThatHurtIsLeftOutUnlessTheUserWantsIt() {
         for (var wants : List.of(Command.YES, Command.NO)) {
-            var play = Play.screened(new Known(Known.NOTHING.region(), true, false, new Known.Pain("bridge", "Bridge", 20)), Routines.SMALL);
+            var play = Play.screened(new Known(Known.NOTHING.region(), true, true, false, new Known.Pain("bridge", "Bridge", 20)), Routines.SMALL);
             answer(play, "Do you still have that pain?", Command.NO);
             answer(play, "Shall I leave out Bridge today?", wants);
             answer(play, "Anything new?", Command.NO);
@@ -183,14 +184,33 @@ class InterviewTest {
 
     @Test
     void theEmergencyNumberIsTheRegionsOwn() {
-        var play = Play.screened(new Known(new Region("GB", "the United Kingdom", "999"), false, false, null), Routines.OTHER);
+        var play = Play.screened(new Known(new Region("GB", "the United Kingdom", "999"), true, false, false, null), Routines.OTHER);
         answer(play, "Lost control?", Command.YES);
         play.until("say Call nine nine nine now.");
     }
 
     @Test
+    void theRegionIsAskedAtTheFirstRunAndOnlyAClearYesNamesANumber() {
+        var said = Play.screened(Known.NOTHING, Routines.OTHER);
+        answer(said, "In the United Kingdom?", Command.NO);
+        answer(said, "In the United States?", Command.YES);
+        said.until("say In an emergency, call nine one one.");
+        answer(said, "Lost control?", Command.YES);
+        said.until("say Call nine one one now.");
+
+        for (var reply : List.of(Command.UNSURE, Command.NO)) {
+            var unsaid = Play.screened(Known.NOTHING, Routines.OTHER);
+            answer(unsaid, "In the United Kingdom?", reply);
+            if (reply == Command.NO) {
+                answer(unsaid, "In the United States?", reply);
+            }
+            unsaid.until("say In an emergency, call your local emergency number.").until("say Lost control?");
+        }
+    }
+
+    @Test
     void stopDuringTheScreeningHaltsAndPainEndsIt() {
-        var play = Play.screened(Known.NOTHING, Routines.OTHER);
+        var play = Play.screened(UNSCREENED, Routines.OTHER);
         play.until("say Lost control?").says(Command.STOP).pass(60_000);
         assertEquals(Snapshot.Mode.STOPPED, play.mode());
         play.says(Command.RESUME).pass(15_000);

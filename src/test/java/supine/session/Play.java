@@ -43,7 +43,7 @@ final class Play implements Effect.Handler {
 
     /** Begins with the screening. */
     static Play screened(Known known, Routine... routines) {
-        var play = new Play(new Session(List.of(routines), Routines.GUIDANCE, Routines.SCREENING, known, Routines.PHRASES));
+        var play = new Play(new Session(List.of(routines), Routines.GUIDANCE, Routines.SCREENING, Routines.REGIONS, known, Routines.PHRASES));
         play.event(new SessionEvent.Begun(0, true));
         return play;
     }

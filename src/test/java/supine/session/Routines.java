@@ -13,6 +13,8 @@ import supine.script.Limits;
 import supine.script.Phase;
 import supine.script.Position;
 import supine.script.Prompt;
+import supine.script.Regions;
+import supine.script.Regions.Region;
 import supine.script.Routine;
 import supine.script.Screening;
 import supine.script.Screening.Outcome;
@@ -46,6 +48,9 @@ final class Routines {
             question("fall", "A fall?", true, Outcome.PROFESSIONAL, "No fall.", "See a professional."),
             question("chronic", "Chronic pain?", true, Outcome.ASK_CLEARANCE, "Not chronic.", "A professional has to agree."),
             question("mild", "Is it mild?", false, Outcome.PROFESSIONAL, "Mild.", "It is not mild, so see a professional.")));
+
+    static final Regions REGIONS = new Regions(
+            List.of(new Region("GB", "the United Kingdom", "999"), new Region("US", "the United States", "911"), Regions.ELSEWHERE));
 
     static final Phrasebook PHRASES = new Phrasebook(Map.of(
             Command.STOP, List.of("stop"), Command.PAIN, List.of("pain", "ouch"), Command.RESUME, List.of("resume")));

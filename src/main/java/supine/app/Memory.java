@@ -1,0 +1,84 @@
+package supine.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import supine.history.Happening;
+import supine.history.Journal;
+import supine.script.Exercise;
+import supine.script.Regions;
+import supine.session.Known;
+
+/**
+ * What the program remembers of the person, by way of the journal: writes down what a session reports, before it is announced, and
+ * tells the next session what is known.
+ */
+public final class Memory implements EventLog {
+    private static final List<String> KEPT = List.of("screened", "declined", "region", "pain", "help", "started-again", "ended");
+
+    private final Journal journal;
+    private final Clock clock;
+    private final String routine;
+    private boolean begun;
+
+    /** @param routine id of the routine; empty if it is yet to be chosen */
+    public Memory(Journal journal, Clock clock, String routine) {
+        this.journal = journal;
+        this.clock = clock;
+        this.routine = routine;
+    }
+
+    /** What is known from earlier sessions. */
+    public static Known known(Journal journal, Clock clock, Regions regions, List<Exercise> exercises) {
+        var region = Regions.ELSEWHERE;
+        boolean asked = false;
+        boolean screened = false;
+        boolean cleared = false;
+        Happening pain = null;
+        for (var happening : journal.all()) {
+            switch (happening.what()) {
+                case "region" -> {
+                    region = regions.of(happening.field("region"));
+                    asked = true;
+                }
+                case "screened" -> screened = true;
+                case "cleared" -> cleared = true;
+                case "pain" -> pain = happening;
+                case "ended" -> pain = happening.field("reason").equals("finished") ? null : pain;
+                default -> { }
+            }
+        }
+        return new Known(region, asked, screened, cleared, pain(pain, clock, exercises));
+    }
+
+    private static Known.@Nullable Pain pain(@Nullable Happening happening, Clock clock, List<Exercise> exercises) {
+        if (happening == null) {
+            return null;
+        }
+        var id = happening.field("exercise");
+        var name = exercises.stream().filter(exercise -> exercise.id().equals(id)).map(Exercise::name).findFirst().orElse("");
+        return new Known.Pain(id, name, Math.max(0, Duration.between(happening.at(), clock.instant()).toHours()));
+    }
+
+    @Override
+    public void write(long atMs, String event, Map<String, ?> fields) {
+        if (event.equals("step") && !begun) {
+            begun = true;
+            keep("began", Map.of("routine", routine));
+        }
+        if (event.equals("answer") && "clearance".equals(fields.get("question")) && Boolean.TRUE.equals(fields.get("safe"))) {
+            keep("cleared", Map.of());
+        } else if (KEPT.contains(event)) {
+            keep(event, fields);
+        }
+    }
+
+    private void keep(String what, Map<String, ?> fields) {
+        var texts = new LinkedHashMap<String, String>();
+        fields.forEach((name, value) -> texts.put(name, String.valueOf(value)));
+        journal.write(new Happening(clock.instant(), what, texts));
+    }
+}
