@@ -30,6 +30,7 @@ import supine.script.Library;
 import supine.script.ScriptException;
 import supine.script.Surroundings;
 import supine.session.Effect.Cue;
+import supine.settings.Folders;
 import supine.sound.Earcon;
 import supine.sound.Earcons;
 import supine.sound.Loudspeaker;
@@ -50,7 +51,7 @@ final class Engines implements Equipment {
     /** @param home the folder with scripts/ and audio/ */
     Engines(Path home) {
         this.home = home;
-        library = new JsonLibrary(List.of(home.resolve("scripts")), new Surroundings(sounds(), this::canBeSaid));
+        library = new JsonLibrary(List.of(home.resolve("scripts"), Folders.ofThisMachine().scripts()), new Surroundings(sounds(), this::canBeSaid));
     }
 
     private static List<String> sounds() {

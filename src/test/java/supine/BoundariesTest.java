@@ -59,6 +59,7 @@ class BoundariesTest {
                 new Room("command", Set.of(), Set.of(), "what can be said does not depend on how it is recognised or what it does"),
                 new Room("session", Set.of("script", "command"), Set.of(),
                         "the session decides; it must run the same in a test, in a recording and on the floor"),
+                new Room("settings", Set.of(), Set.of(), "where things are kept does not depend on what is kept"),
                 new Room("sound", Set.of(), Set.of(), "signals are arithmetic: they must run without a sound card"),
                 new Room("hearing", Set.of("sound", "command"), Set.of(),
                         "hearing gives evidence; what a session makes of it is not its business"),

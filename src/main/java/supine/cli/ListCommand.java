@@ -27,6 +27,7 @@ final class ListCommand implements Callable<Integer> {
                 out.printf("  %-22s %s, about %d min. %s%n", routine.id(), routine.name(), routine.minutes(), routine.summary()));
         out.println("Exercises:");
         library.exercises().forEach(exercise -> out.printf("  %-22s %s%n", exercise.id(), exercise.name()));
+        library.workshop().ifPresent(own -> out.println("Your own scripts are in " + own.folder() + " (supine new, supine import)."));
         out.flush();
         return ExitCode.DONE;
     }

@@ -14,6 +14,9 @@ import supine.sound.NoLoudspeaker;
 @Command(name = "rehearse", mixinStandardHelpOptions = true,
         description = "Prints the whole session as a timed transcript, without waiting. Imagines a user who says ready after 5 s.")
 final class RehearseCommand implements Callable<Integer> {
+    /** Of the minutes announced; below half a minute nobody minds. */
+    private static final double TOLERANCE = 0.1;
+
     private final Equipment equipment;
 
     @Spec
@@ -36,6 +39,10 @@ final class RehearseCommand implements Callable<Integer> {
         var result = new Imagined(equipment, rate).run(script, new NoLoudspeaker(), RoutineTimeline.to(out), atMs -> { });
         out.printf(Locale.ROOT, "%s: %s announced, %s rehearsed; deciding took %.1f ms.%n", script.name(),
                 script.minutes() + " min", RoutineTimeline.at(result.lengthMs()), result.computingNanos() / 1e6);
+        long minutes = Math.max(1, Math.round(result.lengthMs() / 60_000.0));
+        if (Math.abs(result.lengthMs() / 60_000.0 - script.minutes()) > Math.max(0.5, TOLERANCE * script.minutes())) {
+            out.println("More than a tenth apart: write \"minutes\": " + minutes + ".");
+        }
         out.flush();
         return ExitCode.DONE;
     }

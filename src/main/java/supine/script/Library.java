@@ -3,6 +3,7 @@ package supine.script;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where routines and exercises come from. Reading is done anew on every call unless nothing has changed. */
 public interface Library {
@@ -37,6 +38,11 @@ public interface Library {
     /** Whom to call in an emergency, by region. */
     default Regions regions() throws ScriptException {
         return Regions.NONE;
+    }
+
+    /** Where the user's own scripts are made; empty if this library has no such place. */
+    default Optional<Workshop> workshop() {
+        return Optional.empty();
     }
 
     /** All faults of a file, in the order of its lines; empty if it is sound. A folder is gone through. */

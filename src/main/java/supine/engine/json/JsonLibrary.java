@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import supine.script.Exercise;
@@ -23,6 +24,7 @@ import supine.script.ScriptException;
 import supine.script.ScriptFault;
 import supine.script.ScriptFault.Severity;
 import supine.script.Surroundings;
+import supine.script.Workshop;
 
 /**
  * Scripts from folders, each with the folders exercises, routines, lessons and ways in it; the first has guidance and regions too. Files are
@@ -117,6 +119,11 @@ public final class JsonLibrary implements Library {
             here.check(each).forEach(fault -> faults.add(fault.in(shown(file, plain, each))));
         }
         return faults;
+    }
+
+    @Override
+    public Optional<Workshop> workshop() {
+        return folders.size() < 2 ? Optional.empty() : Optional.of(new JsonWorkshop(folders, surroundings));
     }
 
     @Override

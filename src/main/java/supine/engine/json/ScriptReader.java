@@ -34,15 +34,18 @@ final class ScriptReader {
         return fields;
     }
 
+    /** The id that a script gives itself, right or wrong. */
+    static Optional<String> id(Node tree) {
+        return tree instanceof Node.Obj object
+                ? object.members().stream().filter(member -> member.name().equals("id") && member.value() instanceof Node.Text)
+                        .map(member -> ((Node.Text) member.value()).value()).findFirst()
+                : Optional.empty();
+    }
+
     private static String id(Path file, Optional<Node> tree) {
-        if (tree.isPresent() && tree.get() instanceof Node.Obj object) {
-            for (var member : object.members()) {
-                if (member.name().equals("id") && member.value() instanceof Node.Text text) {
-                    return text.value();
-                }
-            }
-        }
-        var name = file.getFileName();
-        return name == null ? "" : name.toString().replaceFirst("\\.json$", "");
+        return tree.flatMap(ScriptReader::id).orElseGet(() -> {
+            var name = file.getFileName();
+            return name == null ? "" : name.toString().replaceFirst("\\.json$", "");
+        });
     }
 }

@@ -171,18 +171,18 @@ class JsonLibraryTest {
     }
 
     @Test
-    void aThousandScriptsListAtOnceAfterTheFirstRead() {
-        // Ten times as many may take a second; a busy machine gets three times its share.
-        for (int i = 0; i < 1_000; i++) {
+    void tenThousandScriptsListWithinASecondAfterTheFirstRead() {
+        for (int i = 0; i < 10_000; i++) {
             mine.routine("r" + i, ScriptFolder.ROUTINE.replace("\"mine\"", "\"mine-" + i + "\""));
         }
         var library = mine.library();
-        assertTrue(library.routines().size() > 1_000);
+        assertTrue(library.routines().size() > 10_000);
         long start = System.nanoTime();
 
         library.routines();
 
-        assertTrue(System.nanoTime() - start < 300_000_000L);
+        long took = (System.nanoTime() - start) / 1_000_000;
+        assertTrue(took < 1_000, took + " ms");
     }
 
     private Exercise exercise(String id) {

@@ -1,0 +1,53 @@
+package supine.settings;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the user's own things are kept, as each system wants it: the XDG Base Directory Specification on Linux and its like,
+ * Application Support on macOS, the roaming application data on Windows. Nothing is made here.
+ *
+ * @param data the folder for all of it
+ */
+public record Folders(Path data) {
+
+    public static Folders ofThisMachine() {
+        return of(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System::getenv);
+    }
+
+    /**
+     * @param system      as Java names it: "Linux", "Mac OS X", "Windows 11"
+     * @param environment its variables; null where there is none of that name
+     */
+    static Folders of(String system, Path home, Function<String, @Nullable String> environment) {
+        var name = system.toLowerCase(Locale.ROOT);
+        if (name.contains("mac") || name.contains("darwin")) {
+            return new Folders(home.resolve("Library").resolve("Application Support").resolve("Supine"));
+        }
+        if (name.contains("windows")) {
+            return new Folders(absolute(environment.apply("APPDATA")).orElse(home.resolve("AppData").resolve("Roaming")).resolve("Supine"));
+        }
+        return new Folders(absolute(environment.apply("XDG_DATA_HOME")).orElse(home.resolve(".local").resolve("share")).resolve("supine"));
+    }
+
+    /** For scripts that the user wrote or took in. */
+    public Path scripts() {
+        return data.resolve("scripts");
+    }
+
+    /** The specification wants paths that are not absolute to be ignored. */
+    private static Optional<Path> absolute(@Nullable String written) {
+        if (written == null || written.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(written)).filter(Path::isAbsolute);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}
