@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import supine.command.Phrasebook;
+import java.util.regex.Pattern;
 import supine.script.Exercise;
 import supine.script.Guidance;
 import supine.script.Lesson;
@@ -26,6 +26,8 @@ final class Catalogue {
     private final Shelf<Exercise> exercises;
     private final Shelf<Routine> routines;
     private final Shelf<Lesson> lessons;
+    /** By phrase; read when first asked for after a refresh. */
+    private Map<String, Pattern> commands = Map.of();
 
     Catalogue(List<Path> folders, Surroundings surroundings) {
         this.folders = List.copyOf(folders);
@@ -38,6 +40,7 @@ final class Catalogue {
 
     /** Takes in what has changed in the folders. */
     void refresh() {
+        commands = Map.of();
         boolean newWays = ways.refresh(false);
         boolean newExercises = exercises.refresh(newWays);
         routines.refresh(newWays || newExercises);
@@ -74,8 +77,9 @@ final class Catalogue {
 
     /** All faults of a file of any kind: what keeps it from being used, and what a listener would suffer. */
     List<ScriptFault> check(Path file) {
+        commands = commands.isEmpty() ? commands() : commands;
         var faults = looked(file);
-        SpokenCheck.check(faults, commands());
+        SpokenCheck.check(faults, commands);
         var all = new ArrayList<ScriptFault>();
         for (var shelf : List.of(ways, exercises, routines, lessons)) {
             shelf.taken(file).ifPresent(all::add);
@@ -91,7 +95,7 @@ final class Catalogue {
     }
 
     private Faults looked(Path file) {
-        var faults = new Faults(file, surroundings);
+        var faults = new Faults(file, surroundings, true);
         var tree = TreeReader.read(file, faults);
         var kind = tree.map(node -> Kind.of(file, node)).orElse(Kind.ROUTINE);
         ScriptReader.read(kind, tree, faults, fields -> body(kind, fields));
@@ -99,9 +103,10 @@ final class Catalogue {
     }
 
     /** What the program listens for; the two that matter most if there is no phrasebook to be read. */
-    private Phrasebook commands() {
+    private Map<String, Pattern> commands() {
         var file = folders.get(0).resolve("phrases").resolve("en.json");
-        return ScriptReader.read(Kind.PHRASES, new Faults(file), JsonPhrasebook::body).value().orElse(JsonPhrasebook.LEAST);
+        return SpokenCheck.patterns(
+                ScriptReader.read(Kind.PHRASES, new Faults(file), JsonPhrasebook::body).value().orElse(JsonPhrasebook.LEAST));
     }
 
     private <T> Shelf<T> shelf(String name, Kind kind) {
@@ -111,7 +116,7 @@ final class Catalogue {
     /** The kind decides the type; whoever names the one names the other. */
     @SuppressWarnings("unchecked")
     private <T> Read<T> read(Path file, Kind kind) {
-        return ScriptReader.read(kind, new Faults(file, surroundings), fields -> (T) body(kind, fields));
+        return ScriptReader.read(kind, new Faults(file, surroundings, false), fields -> (T) body(kind, fields));
     }
 
     private Object body(Kind kind, Fields fields) {

@@ -19,6 +19,7 @@ final class Faults {
     private final Surroundings surroundings;
     private final List<ScriptFault> found = new ArrayList<>();
     private final List<Spoken> spoken = new ArrayList<>();
+    private final boolean listening;
     private boolean unusable;
 
     /**
@@ -30,12 +31,14 @@ final class Faults {
     }
 
     Faults(Path file) {
-        this(file, Surroundings.NONE);
+        this(file, Surroundings.NONE, true);
     }
 
-    Faults(Path file, Surroundings surroundings) {
+    /** @param listening false to collect errors only: for reading what is to be used at once, where nobody is told of the rest */
+    Faults(Path file, Surroundings surroundings, boolean listening) {
         this.file = file;
         this.surroundings = surroundings;
+        this.listening = listening;
     }
 
     Path file() {
@@ -46,9 +49,16 @@ final class Faults {
         return surroundings;
     }
 
+    /** True if somebody wants to know what a listener would suffer. */
+    boolean listening() {
+        return listening;
+    }
+
     /** Remembers a text that will be heard, to look at all of them together. */
     void spoken(Node.Text text, boolean sentence) {
-        spoken.add(new Spoken(text, sentence));
+        if (listening) {
+            spoken.add(new Spoken(text, sentence));
+        }
     }
 
     List<Spoken> spoken() {
@@ -57,7 +67,7 @@ final class Faults {
 
     /** For what stands where something else was expected: its faults would only repeat that. */
     Faults aside() {
-        return new Faults(file, surroundings);
+        return new Faults(file, surroundings, listening);
     }
 
     void error(Place at, String problem, String mend) {
@@ -71,7 +81,9 @@ final class Faults {
     }
 
     void warning(Place at, String problem, String mend) {
-        add(at, Severity.WARNING, problem, mend);
+        if (listening) {
+            add(at, Severity.WARNING, problem, mend);
+        }
     }
 
     void note(Place at, String problem) {

@@ -85,7 +85,7 @@ record PromptReader(Set<String> variables) {
                         variables.isEmpty() ? "Say it in words." : Nearest.mend(name, variables));
             }
         });
-        for (var sentence : Wording.sentences(text.value())) {
+        for (var sentence : faults.listening() ? Wording.sentences(text.value()) : List.<String>of()) {
             for (var finding : Wording.check(sentence)) {
                 faults.warning(text.at(), finding.problem(), finding.mend());
             }

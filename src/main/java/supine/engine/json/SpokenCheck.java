@@ -2,6 +2,7 @@ package supine.engine.json;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,7 +20,13 @@ final class SpokenCheck {
     private SpokenCheck() {
     }
 
-    static void check(Faults faults, Phrasebook commands) {
+    /** How to find each phrase as whole words. */
+    static Map<String, Pattern> patterns(Phrasebook commands) {
+        return commands.phrases().values().stream().flatMap(List::stream)
+                .collect(Collectors.toMap(phrase -> phrase, phrase -> Pattern.compile("\\b" + Pattern.quote(phrase) + "\\b")));
+    }
+
+    static void check(Faults faults, Map<String, Pattern> commands) {
         warnOfUnknownWords(faults);
         countCommands(faults, commands);
     }
@@ -38,14 +45,12 @@ final class SpokenCheck {
     }
 
     /** Allowed, since the program does not listen to itself; but a helper who reads it aloud is heard. */
-    private static void countCommands(Faults faults, Phrasebook commands) {
-        var phrases = commands.phrases().values().stream().flatMap(all -> all.stream())
-                .collect(Collectors.toMap(phrase -> phrase, phrase -> Pattern.compile("\\b" + Pattern.quote(phrase) + "\\b"), (a, b) -> a));
+    private static void countCommands(Faults faults, Map<String, Pattern> commands) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         var first = new Place(0, 0);
         for (var spoken : faults.spoken()) {
             var text = plain(spoken.text());
-            for (var phrase : phrases.entrySet()) {
+            for (var phrase : commands.entrySet()) {
                 int times = text.contains(phrase.getKey()) ? (int) phrase.getValue().matcher(text).results().count() : 0;
                 if (times > 0) {
                     first = counts.isEmpty() ? spoken.text().at() : first;
