@@ -47,6 +47,9 @@ record SyntaxFault(Place at, String problem, String mend) {
         if ((seen == '}' || seen == ']') && before.endsWith(",")) {
             return new SyntaxFault(at, "There is a comma before this, but nothing follows it.", "Delete the comma.");
         }
+        if (seen == ',') {
+            return new SyntaxFault(at, "There is a comma too many here.", "Delete it.");
+        }
         if (seen == '/' || seen == '#') {
             return new SyntaxFault(at, "Scripts have no comments of this kind.", "Write \"comment\": \"...\" instead.");
         }

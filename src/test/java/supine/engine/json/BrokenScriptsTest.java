@@ -76,6 +76,7 @@ class BrokenScriptsTest {
             "id": "shrug"               | "id": "shrug", "id": "x"      | 3:18  | "id" is here twice; the first is on line 3. Delete one of them.
             "exit": "Let                | "exit": "Let<nl>              | 16:15 | A text may not go over the end of its line.
             "sources": ["ours"]         | "sources": ["ours"],          | 18:1  | There is a comma before this, but nothing follows it. Delete the comma.
+            "name": "Shoulder shrug",   | "name": "Shoulder shrug",,    | 4:28  | There is a comma too many here. Delete it.
             "name": "Shoulder shrug",   | "name": "Shoulder shrug"      | 5:3   | A comma was expected before this.
             "id": "shrug"               | id: "shrug"                   | 3:3   | A field was expected here.
             "id": "shrug"               | 'id': "shrug"                 | 3:3   | Texts stand in straight double quotes.
