@@ -67,6 +67,8 @@ final class HaltButton extends JButton {
         g.setColor(getModel().isArmed() ? face.darker() : face);
         g.fillRoundRect(0, 0, getWidth(), getHeight(), arc, arc);
         g.setColor(ink);
+        g.setStroke(new BasicStroke(2));
+        g.drawRoundRect(1, 1, getWidth() - 2, getHeight() - 2, arc, arc);
         paintFace(g);
         if (isFocusOwner()) {
             var inset = Math.max(4, look.space(.3));

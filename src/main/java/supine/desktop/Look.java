@@ -30,20 +30,33 @@ record Look(Palette palette, Font font, float unit, float zoom, boolean motion) 
     static Look of(WindowOptions options) {
         // Its native library only draws window frames, and would be unpacked to the temporary folder at every start.
         System.setProperty("flatlaf.useNativeLibrary", "false");
-        var dark = options.theme() == Theme.DARK || options.theme() == Theme.SYSTEM && desktopIsDark();
-        var done = dark ? FlatDarkLaf.setup() : FlatLightLaf.setup();
+        var palette = palette(options.theme());
+        var done = palette == Palette.LIGHT ? FlatLightLaf.setup() : FlatDarkLaf.setup();
+        UIManager.put("ScrollBar.thumb", palette.edge());
+        UIManager.put("ScrollBar.track", palette.ground());
         var scale = done ? UIScale.getUserScaleFactor() : 1f;
         var unit = TEXT_PX * scale;
         var font = UIManager.getFont("Label.font");
         var plain = font == null ? new Font(Font.SANS_SERIF, Font.PLAIN, (int) TEXT_PX) : font;
-        return new Look(dark ? Palette.DARK : Palette.LIGHT, plain.deriveFont(Font.PLAIN, unit), unit,
-                options.textPercent() / 100f, options.motion());
+        return new Look(palette, plain.deriveFont(Font.PLAIN, unit), unit, options.textPercent() / 100f, options.motion());
     }
 
-    /** Desktops that follow the XSETTINGS convention name their theme; others say nothing here. */
-    private static boolean desktopIsDark() {
-        return Toolkit.getDefaultToolkit().getDesktopProperty("gnome.Net/ThemeName") instanceof String name
-                && name.toLowerCase(Locale.ROOT).contains("dark");
+    private static Palette palette(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> Palette.LIGHT;
+            case DARK -> Palette.DARK;
+            case HIGH_CONTRAST -> Palette.HIGH_CONTRAST;
+            case SYSTEM -> ofDesktop(Toolkit.getDefaultToolkit());
+        };
+    }
+
+    /** Desktops that follow the XSETTINGS convention name their theme, Windows tells of high contrast; others say nothing here. */
+    private static Palette ofDesktop(Toolkit desktop) {
+        var theme = desktop.getDesktopProperty("gnome.Net/ThemeName") instanceof String name ? name.toLowerCase(Locale.ROOT) : "";
+        if (theme.contains("contrast") || Boolean.TRUE.equals(desktop.getDesktopProperty("win.highContrast.on"))) {
+            return Palette.HIGH_CONTRAST;
+        }
+        return theme.contains("dark") ? Palette.DARK : Palette.LIGHT;
     }
 
     /** Height of plain text, px. */

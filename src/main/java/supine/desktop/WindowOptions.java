@@ -13,9 +13,9 @@ import supine.display.Wording;
  */
 public record WindowOptions(Theme theme, int textPercent, boolean motion, Function<Command, String> phrases) {
 
-    /** Light and dark; {@link #SYSTEM} is dark where the desktop says so, else light. */
+    /** {@link #SYSTEM} is dark or of high contrast where the desktop says so, else light. */
     public enum Theme {
-        LIGHT, DARK, SYSTEM
+        LIGHT, DARK, HIGH_CONTRAST, SYSTEM
     }
 
     public WindowOptions {

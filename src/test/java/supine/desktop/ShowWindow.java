@@ -19,8 +19,8 @@ import supine.session.Snapshot;
 import supine.sound.WordTime;
 
 /**
- * Shows the window with made-up moments of a session. {@code ShowWindow FOLDER} takes a picture of each in light and dark, at 100, 200
- * and 300 %. {@code ShowWindow hold SECONDS} shows a hold as a session tells of it, prints what is pressed, and at the end the processor
+ * Shows the window with made-up moments of a session. {@code ShowWindow FOLDER} takes a picture of each in light, dark and high contrast, at
+ * 100, 200 and 300 %. {@code ShowWindow hold SECONDS} shows a hold as a session tells of it, prints what is pressed, and at the end the processor
  * time that the hold took and the longest time that the event thread was held up.
  */
 public final class ShowWindow {
@@ -35,7 +35,7 @@ public final class ShowWindow {
             hold(window, args.length == 0 ? 30 : Integer.parseInt(args[1]));
             System.exit(0);
         }
-        for (var theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+        for (var theme : new Theme[] {Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST}) {
             for (var percent : new int[] {100, 200, 300}) {
                 pictures(Path.of(args[0]), theme, percent);
             }

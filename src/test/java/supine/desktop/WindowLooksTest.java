@@ -9,6 +9,7 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import javax.swing.JScrollPane;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -74,11 +75,12 @@ class WindowLooksTest {
     }
 
     @Test
-    void light_and_dark_have_their_colours_and_a_red_stop() throws Exception {
+    void every_theme_has_its_colours_and_a_red_stop_at_every_size() throws Exception {
         var folder = Path.of("target", "screenshots");
-        for (var theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
-            var palette = theme == Theme.LIGHT ? Palette.LIGHT : Palette.DARK;
-            for (var percent : new int[] {100, 200}) {
+        var palettes = Map.of(Theme.LIGHT, Palette.LIGHT, Theme.DARK, Palette.DARK, Theme.HIGH_CONTRAST, Palette.HIGH_CONTRAST);
+        for (var theme : palettes.keySet()) {
+            var palette = palettes.get(theme);
+            for (var percent : new int[] {100, 200, 300}) {
                 for (var picture : ShowWindow.pictures(folder, theme, percent).entrySet()) {
                     var name = picture.getKey() + " " + theme + " " + percent;
                     assertTrue(share(picture.getValue(), palette.ground().getRGB()) > .1, name + " is not on its ground");
