@@ -1,5 +1,7 @@
 package supine.app;
 
+import java.util.List;
+import supine.script.Routine;
 import supine.session.Snapshot;
 import supine.sound.WordTime;
 
@@ -7,6 +9,10 @@ import supine.sound.WordTime;
  * Something that shows a session: a window, a terminal, nothing. Every method may be called from any thread and returns at once.
  */
 public interface Display extends AutoCloseable {
+
+    /** Told before a session, if at all: the routines that it may lead, for what can be shown of them beyond words, such as figures. */
+    default void prepare(List<Routine> choice) {
+    }
 
     /** The session has changed, or time has passed within a hold. */
     void show(Snapshot snapshot);

@@ -10,7 +10,9 @@ import javax.swing.Scrollable;
 import javax.swing.Timer;
 import supine.app.Controls;
 import supine.command.Command;
+import java.util.Map;
 import supine.display.Wording;
+import supine.script.Exercise;
 
 /** All that the session's window holds. Event thread only. */
 final class SessionView extends Pane {
@@ -144,6 +146,11 @@ final class SessionView extends Pane {
         hearing.setText(view.hearing().words());
         hearing.setColour(view.hearing().hears() ? look.palette().ink() : look.palette().warning());
         heard.setText(view.heard().isEmpty() ? "" : "Heard: " + view.heard());
+    }
+
+    /** @param exercises by name */
+    void know(Map<String, Exercise> exercises) {
+        stage.know(exercises);
     }
 
     TextBlock restingPlace() {

@@ -10,11 +10,17 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.InvocationTargetException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
 import supine.app.Controls;
 import supine.app.Display;
 import supine.display.Wording;
+import supine.script.Exercise;
+import supine.script.Routine;
+import supine.script.Step;
 import supine.session.Snapshot;
 import supine.sound.WordTime;
 
@@ -108,6 +114,15 @@ public final class SessionWindow implements Display {
         keys.open();
         frame.setVisible(true);
         view.restingPlace().requestFocusInWindow();
+    }
+
+    @Override
+    public void prepare(List<Routine> choice) {
+        var exercises = new HashMap<String, Exercise>();
+        choice.stream().flatMap(routine -> routine.steps().stream()).map(Step::exercise)
+                .forEach(exercise -> exercises.putIfAbsent(exercise.name(), exercise));
+        EventQueue.invokeLater(() -> view.know(Map.copyOf(exercises)));
+        refresher.request();
     }
 
     @Override

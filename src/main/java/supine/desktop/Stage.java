@@ -6,6 +6,8 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import javax.swing.BorderFactory;
 import supine.display.Wording;
+import java.util.Map;
+import supine.script.Exercise;
 import supine.session.Snapshot;
 
 /** The middle of the window: the exercise and side for whoever looks up from two metres, the sentence, the ring. */
@@ -16,16 +18,21 @@ final class Stage extends Pane {
     private final TextBlock repetition;
     private final TextBlock sentence;
     private final HoldRing ring;
+    private final FigureView figure;
+    private boolean holds;
+    private transient Map<String, Exercise> exercises = Map.of();
 
     Stage(Look look) {
         super(new StageLayout(look), "Exercise", "What to do now");
         this.look = look;
         var colours = look.palette();
-        exercise = new TextBlock(look, look.font(4, true), colours.ink(), "Name of the exercise");
+        // At huge sizes the name gives way, so that the sentence stays in sight.
+        exercise = new TextBlock(look, look.font(look.isHuge() ? 2.6 : 4, true), colours.ink(), "Name of the exercise");
         side = new TextBlock(look, look.font(2.6, true), colours.accent(), "Side of the body");
         repetition = new TextBlock(look, look.font(2, false), colours.softInk(), "Repetition");
         sentence = new TextBlock(look, look.font(2.2, false), colours.ink(), "The sentence being spoken");
         ring = new HoldRing(look);
+        figure = new FigureView(look);
         var place = new Pane(new Row(look.space(1.2), false), "Side and repetition", "Where in the exercise");
         place.add(side);
         place.add(repetition);
@@ -35,6 +42,7 @@ final class Stage extends Pane {
         words.add(sentence);
         add(words);
         add(ring);
+        add(figure);
         asCard(look);
         setBorder(BorderFactory.createEmptyBorder(look.space(1.6), look.space(1.8), look.space(1.6), look.space(1.8)));
         // The sentence can have the focus: it is where a screen reader rests, and a harmless place for keys to fall on.
@@ -60,6 +68,12 @@ final class Stage extends Pane {
         sentence.setText(view.sentence());
         sentence.mark(view.markUntilNs() - System.nanoTime() > 0 ? view.markedWord() : -1);
         ring.show(now, view.shownAtNs());
+        var laidOut = figure.isKnown();
+        figure.show(exercises.get(now.exercise()), now);
+        if (figure.isKnown() != laidOut || holds != now.hold().isPresent()) {
+            holds = now.hold().isPresent();
+            revalidate();
+        }
     }
 
     private static String title(Snapshot now) {
@@ -77,8 +91,23 @@ final class Stage extends Pane {
         return sentence;
     }
 
+    /** @param known by name */
+    void know(Map<String, Exercise> known) {
+        exercises = known;
+    }
+
+    FigureView figure() {
+        return figure;
+    }
+
+    /** True while the ring has a hold to show. */
+    boolean holds() {
+        return holds;
+    }
+
     void stop() {
         ring.stop();
+        figure.stop();
     }
 
     @Override

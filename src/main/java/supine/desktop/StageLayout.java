@@ -4,8 +4,9 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
+import java.awt.Rectangle;
 
-/** Words and ring side by side where there is room, the ring beneath where there is not. */
+/** Words and ring side by side where there is room, the ring beneath where there is not; the figure where they leave room. */
 final class StageLayout implements LayoutManager {
     private static final double SIDE_BY_SIDE_EMS = 38;
     private static final double LEAST_RING_EMS = 12;
@@ -47,13 +48,32 @@ final class StageLayout implements LayoutManager {
         if (beside(inner)) {
             var wide = ringWidth(inner);
             var left = inner - wide - gap;
-            words.setBounds(insets.left, insets.top, left, high);
+            var wordsHigh = Math.min(high, Flowing.heightOf(words, left));
+            words.setBounds(insets.left, insets.top, left, wordsHigh);
             // In a stage that is higher than the window the ring stays in sight at the top.
             ring.setBounds(insets.left + left + gap, insets.top, wide, Math.min(high, wide * 5 / 4));
+            figure((Stage) parent, new Rectangle(insets.left, insets.top + wordsHigh + gap / 2, left, high - wordsHigh - gap / 2));
         } else {
             var wordsHigh = Flowing.heightOf(words, inner);
             words.setBounds(insets.left, insets.top, inner, wordsHigh);
             ring.setBounds(insets.left, insets.top + wordsHigh + gap / 2, inner, Math.max(0, high - wordsHigh - gap / 2));
+            figure((Stage) parent, new Rectangle());
+        }
+    }
+
+    /** Under the words if there is room to make it out; else in place of the ring, while that has no hold to show. */
+    private static void figure(Stage stage, Rectangle room) {
+        var figure = stage.figure();
+        var ring = stage.getComponent(1);
+        if (!figure.isKnown()) {
+            figure.setBounds(0, 0, 0, 0);
+        } else if (room.height >= figure.leastHeight()) {
+            figure.setBounds(room);
+        } else if (stage.holds() || ring.getHeight() < figure.leastHeight()) {
+            figure.setBounds(0, 0, 0, 0);
+        } else {
+            figure.setBounds(ring.getBounds());
+            ring.setBounds(0, 0, 0, 0);
         }
     }
 

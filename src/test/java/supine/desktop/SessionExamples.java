@@ -1,10 +1,14 @@
 package supine.desktop;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import supine.command.Command;
+import supine.engine.json.JsonLibrary;
+import supine.script.Routine;
 import supine.script.Side;
 import supine.session.Snapshot;
 import supine.session.Snapshot.HoldProgress;
@@ -18,6 +22,11 @@ final class SessionExamples {
             Command.WHAT_CAN_I_SAY);
 
     private SessionExamples() {
+    }
+
+    /** The shipped routines, for their figures. */
+    static List<Routine> routines() {
+        return new JsonLibrary(List.of(Path.of("scripts"))).routines();
     }
 
     static Map<String, Snapshot> all() {

@@ -31,6 +31,7 @@ public final class ShowWindow {
     public static void main(String[] args) throws Exception {
         if (args.length == 0 || args[0].equals("hold")) {
             var window = SessionWindow.open(new Printing(), WindowOptions.usual());
+            window.prepare(SessionExamples.routines());
             tell(window, SessionExamples.holding(0, 1));
             hold(window, args.length == 0 ? 30 : Integer.parseInt(args[1]));
             System.exit(0);
@@ -75,6 +76,7 @@ public final class ShowWindow {
         var pictures = new LinkedHashMap<String, BufferedImage>();
         var robot = new Robot();
         var window = SessionWindow.open(new Printing(), WindowOptions.usual().withTheme(theme).withTextPercent(percent));
+        window.prepare(SessionExamples.routines());
         for (var example : SessionExamples.all().entrySet()) {
             tell(window, example.getValue());
             robot.delay(150);

@@ -42,6 +42,7 @@ final class WindowUnderTest implements AutoCloseable {
                 pressed.add("closed");
             }
         }, options);
+        window.prepare(SessionExamples.routines());
         robot = new Robot();
         robot.setAutoDelay(0);
         until(() -> frame().isFocused() && frame().getFocusOwner() instanceof TextBlock);
