@@ -43,8 +43,13 @@ final class FigurePainter {
         return (bounds.width() + 2 * MARGIN) / (bounds.height() + 2 * MARGIN);
     }
 
+    /** Length of a body that would be drawn into so much room. */
+    double scaleIn(double width, double height) {
+        return Math.min(width / (bounds.width() + 2 * MARGIN), height / (bounds.height() + 2 * MARGIN));
+    }
+
     void paint(Graphics2D graphics, Rectangle2D room, double part) {
-        var scale = Math.min(room.getWidth() / (bounds.width() + 2 * MARGIN), room.getHeight() / (bounds.height() + 2 * MARGIN));
+        var scale = scaleIn(room.getWidth(), room.getHeight());
         var g = (Graphics2D) graphics.create();
         g.translate(room.getCenterX(), room.getCenterY());
         g.scale(scale, -scale);

@@ -102,9 +102,14 @@ final class FigureView extends JComponent {
         return pose != null;
     }
 
-    /** The least height at which it can be made out, px. */
-    int leastHeight() {
-        return look.space(5.5);
+    /** How long a body would be in a room of this size, px; 0 if there is nothing to draw. */
+    double sizeIn(int width, int height) {
+        return painter == null ? 0 : painter.scaleIn(width, height);
+    }
+
+    /** The least length of a body that can be made out, px. */
+    double leastSize() {
+        return look.space(8);
     }
 
     @Override

@@ -102,7 +102,8 @@ final class SessionView extends Pane {
         var foot = new Pane(new Column(look.space(.8)), "Hearing, stop and pain", "Always in sight");
         foot.add(ear);
         foot.add(haltBar(controls));
-        foot.setBorder(BorderFactory.createEmptyBorder(look.space(.6), look.space(1.4), look.space(1.2), look.space(1.4)));
+        foot.setBorder(BorderFactory.createCompoundBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, look.palette().line()),
+                BorderFactory.createEmptyBorder(look.space(.6), look.space(1.4), look.space(1.2), look.space(1.4))));
         return foot;
     }
 

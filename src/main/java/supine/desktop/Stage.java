@@ -27,7 +27,7 @@ final class Stage extends Pane {
         this.look = look;
         var colours = look.palette();
         // At huge sizes the name gives way, so that the sentence stays in sight.
-        exercise = new TextBlock(look, look.font(look.isHuge() ? 2.6 : 4, true), colours.ink(), "Name of the exercise");
+        exercise = new TextBlock(look, look.font(look.isHuge() ? 2.4 : 3.4, true), colours.ink(), "Name of the exercise");
         side = new TextBlock(look, look.font(2.6, true), colours.accent(), "Side of the body");
         repetition = new TextBlock(look, look.font(2, false), colours.softInk(), "Repetition");
         sentence = new TextBlock(look, look.font(2.2, false), colours.ink(), "The sentence being spoken");

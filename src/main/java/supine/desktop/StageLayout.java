@@ -61,16 +61,16 @@ final class StageLayout implements LayoutManager {
         }
     }
 
-    /** Under the words if there is room to make it out; else in place of the ring, while that has no hold to show. */
+    /** Under the words or, while the ring has no hold to show, in its place: wherever it is larger, if it can be made out there. */
     private static void figure(Stage stage, Rectangle room) {
         var figure = stage.figure();
         var ring = stage.getComponent(1);
-        if (!figure.isKnown()) {
+        var under = figure.sizeIn(room.width, room.height);
+        var instead = stage.holds() ? 0 : figure.sizeIn(ring.getWidth(), ring.getHeight());
+        if (Math.max(under, instead) < figure.leastSize()) {
             figure.setBounds(0, 0, 0, 0);
-        } else if (room.height >= figure.leastHeight()) {
+        } else if (under >= instead) {
             figure.setBounds(room);
-        } else if (stage.holds() || ring.getHeight() < figure.leastHeight()) {
-            figure.setBounds(0, 0, 0, 0);
         } else {
             figure.setBounds(ring.getBounds());
             ring.setBounds(0, 0, 0, 0);

@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import javax.accessibility.AccessibleContext;
@@ -73,6 +74,16 @@ final class TextBlock extends JComponent implements Flowing {
         if (word != marked) {
             marked = word;
             repaint();
+            bringIntoSight();
+        }
+    }
+
+    /** Where the text is larger than the window, the word being spoken; unless somebody is busy elsewhere in the window. */
+    private void bringIntoSight() {
+        if (marked >= 0 && marked < placed.size() && isFocusOwner()) {
+            var line = getFontMetrics(used).getHeight();
+            var word = placed.get(marked);
+            scrollRectToVisible(new Rectangle(word.x(), word.baseline() - line, word.width(), 2 * line));
         }
     }
 

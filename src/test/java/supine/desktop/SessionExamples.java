@@ -50,22 +50,22 @@ final class SessionExamples {
     }
 
     static Snapshot instructing() {
-        return new Snapshot(Mode.INSTRUCTING, "Floor reset", "Knee to chest", Side.RIGHT, 2, 4, 0, 3,
+        return new Snapshot(Mode.INSTRUCTING, "Floor reset", "Single knee to chest", Side.RIGHT, 2, 4, 0, 3,
                 "Bend your right knee and bring it slowly towards your chest with both hands.", Optional.empty(), MOVING);
     }
 
     static Snapshot holding(long elapsedMs, long totalMs) {
-        return new Snapshot(Mode.HOLDING, "Floor reset", "Knee to chest", Side.RIGHT, 2, 4, 2, 3,
+        return new Snapshot(Mode.HOLDING, "Floor reset", "Single knee to chest", Side.RIGHT, 2, 4, 2, 3,
                 "Hold your knee where it is, and let your shoulders sink.", Optional.of(new HoldProgress(elapsedMs, totalMs)), MOVING);
     }
 
     static Snapshot stopped() {
-        return new Snapshot(Mode.STOPPED, "Floor reset", "Supine twist", Side.LEFT, 3, 4, 1, 3,
+        return new Snapshot(Mode.STOPPED, "Floor reset", "Supine spinal twist", Side.LEFT, 3, 4, 1, 3,
                 "Stopped. Say resume to go on, or finish to end.", Optional.of(new HoldProgress(6_400, 20_000)), HALTED);
     }
 
     static Snapshot aftercare() {
-        return new Snapshot(Mode.AFTERCARE, "Floor reset", "Supine twist", Side.LEFT, 3, 4, 0, 3,
+        return new Snapshot(Mode.AFTERCARE, "Floor reset", "Supine spinal twist", Side.LEFT, 3, 4, 0, 3,
                 "I heard pain. Stop moving, and rest in whatever position hurts least.", Optional.empty(),
                 Set.of(Command.STOP, Command.REPEAT, Command.FINISH, Command.HELP_ME));
     }

@@ -68,7 +68,7 @@ class WindowAccessibilityTest {
             }
             window.window.heard("more time");
             window.showing(SessionExamples.holding(6_000, 20_000));
-            for (var expected : List.of("Knee to chest", "Right side", "Repetition 2 of 3", "Step 2 of 4", "Heard: more time",
+            for (var expected : List.of("Single knee to chest", "Right side", "Repetition 2 of 3", "Step 2 of 4", "Heard: more time",
                     "Hold your knee where it is, and let your shoulders sink.", "14 seconds left", "Under way")) {
                 window.named(expected);
                 assertTrue(told.contains(expected), expected + " was not told");
