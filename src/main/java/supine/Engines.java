@@ -50,8 +50,13 @@ final class Engines implements Equipment {
 
     /** @param home the folder with scripts/ and audio/ */
     Engines(Path home) {
+        this(home, Folders.ofThisMachine());
+    }
+
+    /** @param own where the user's own things are */
+    Engines(Path home, Folders own) {
         this.home = home;
-        library = new JsonLibrary(List.of(home.resolve("scripts"), Folders.ofThisMachine().scripts()), new Surroundings(sounds(), this::canBeSaid));
+        library = new JsonLibrary(List.of(home.resolve("scripts"), own.scripts()), new Surroundings(sounds(), this::canBeSaid));
     }
 
     private static List<String> sounds() {

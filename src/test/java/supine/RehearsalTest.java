@@ -18,12 +18,13 @@ import supine.app.LockstepSession;
 import supine.app.Voice;
 import supine.script.Routine;
 import supine.session.Session;
+import supine.settings.Folders;
 import supine.sound.NoLoudspeaker;
 import supine.sound.NoMicrophone;
 
 /** Every shipped routine, rehearsed with the real voice. */
 class RehearsalTest {
-    private static final Equipment EQUIPMENT = new Engines(Path.of(""));
+    private static final Equipment EQUIPMENT = new Engines(Path.of(""), new Folders(Path.of("target/nobody")));
 
     private record Event(long atMs, String name, Map<String, ?> fields) {
     }

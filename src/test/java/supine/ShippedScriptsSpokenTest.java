@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import supine.script.ScriptFault;
 import supine.script.ScriptFault.Severity;
+import supine.settings.Folders;
 
 /** Scripts and the real voice. */
 class ShippedScriptsSpokenTest {
-    private final Engines engines = new Engines(Path.of("."));
+    private final Engines engines = new Engines(Path.of("."), new Folders(Path.of("target/nobody")));
 
     @Test
     void theVoiceKnowsEveryWordOfTheShippedScripts() {
