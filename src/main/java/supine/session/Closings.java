@@ -25,7 +25,7 @@ final class Closings {
     /** Pain, or a call for help: everything else ends here, and nothing starts again by itself. */
     void aftercare(Turn turn, EndReason reason) {
         turn.clearAir();
-        turn.sound(Cue.STOPPED);
+        turn.soundAfterSilence(Cue.STOPPED);
         var exercise = turn.state().plan() == null ? "" : turn.stage().exercise().map(e -> e.id()).orElse("");
         turn.report(reason.id(), "exercise", exercise);
         turn.add(new Effect.VoiceBrakes(false));

@@ -105,7 +105,7 @@ final class Halts {
         int failures = turn.situation() instanceof Halted halted ? halted.failures() : 0;
         var was = base(turn);
         turn.clearAir();
-        turn.sound(cue);
+        turn.soundAfterSilence(cue);
         var words = new StringBuilder(why.state());
         if (!letGo && isStrained(turn, was)) {
             words.append(' ').append(letGoWords(turn));

@@ -9,6 +9,8 @@ import supine.session.Effect.EndReason;
 
 /** One application of an event: the state as it becomes, and the effects as they gather. Lives no longer than that. */
 final class Turn {
+    private static final long SILENCE_MS = 150;
+
     final long nowMs;
     private SessionState state;
     private final List<Effect> effects = new ArrayList<>();
@@ -69,6 +71,11 @@ final class Turn {
 
     void sound(Cue cue) {
         effects.add(new Effect.Sound(cue));
+    }
+
+    /** Lets a cue sound after a moment of silence, so that whoever said "stop" hears that it has stopped. */
+    void soundAfterSilence(Cue cue) {
+        soundAt(cue, nowMs + SILENCE_MS);
     }
 
     void soundAt(Cue cue, long beatMs) {

@@ -71,6 +71,22 @@ public final class OfflineRoom {
             return String.join("\n", events.stream().map(Event::toString).toList());
         }
 
+        /** True if a sentence or a count of the program's own sounds at a moment. */
+        public boolean speaksAt(long ms) {
+            int from = (int) Pcm.toSamples(ms);
+            for (int i = from; i < Math.min(played.length, from + (int) Pcm.toSamples(100)); i++) {
+                if (played[i] != 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        public boolean stoppedBetween(long fromMs, long untilMs) {
+            return all("state").stream().anyMatch(event -> event.text("state").equals("stopped")
+                    && event.atMs() >= fromMs && event.atMs() <= untilMs);
+        }
+
         /** The first moment at or after one from which the loudspeaker is digitally silent for 100 ms; -1 if there is none. */
         public long silentFrom(long ms) {
             int run = 0;

@@ -23,16 +23,24 @@ public final class Person implements Microphone, EventLog {
     private final List<Word> words = new ArrayList<>();
     private final List<short[]> heard = new ArrayList<>();
     private final Random random = new Random(7);
+    private boolean echoFree = true;
+    private long leavesMs = Long.MAX_VALUE;
     private long atMs;
 
     private static final class Rule {
         private final Predicate<String> when;
         private final boolean once;
+        private final long spreadMs;
         private final long afterMs;
         private final String says;
         private boolean done;
 
         Rule(Predicate<String> when, boolean once, long afterMs, String says) {
+            this(when, once, afterMs, says, 0);
+        }
+
+        Rule(Predicate<String> when, boolean once, long afterMs, String says, long spreadMs) {
+            this.spreadMs = spreadMs;
             this.when = when;
             this.once = once;
             this.afterMs = afterMs;
@@ -42,6 +50,14 @@ public final class Person implements Microphone, EventLog {
 
     /** Something said. @param startMs first sample of the recording @param endMs its last loud sample */
     public record Word(String text, long startMs, long endMs, short[] samples) {
+        /** The first loud sample. */
+        public long onsetMs() {
+            int first = 0;
+            while (first < samples.length && Math.abs(samples[first]) < 500) {
+                first++;
+            }
+            return startMs + Pcm.toMs(first);
+        }
     }
 
     /** @param voice speaks a text, 16 kHz */
@@ -52,6 +68,24 @@ public final class Person implements Microphone, EventLog {
     /** Whenever an event's line ("say Lie down.", "state waiting", "count four") holds these words, says something so much later. */
     public Person whenever(String words, long afterMs, String says) {
         rules.add(new Rule(line -> line.contains(words), false, afterMs, says));
+        return this;
+    }
+
+    /** The same, after a time between two bounds that is different every time but the same on every run. */
+    public Person whenever(String words, long leastMs, long mostMs, String says) {
+        rules.add(new Rule(line -> line.contains(words), false, leastMs, says, mostMs - leastMs));
+        return this;
+    }
+
+    /** Lies where the loudspeaker can be heard: the program must not trust a voice while it speaks itself. */
+    public Person nearTheLoudspeaker() {
+        echoFree = false;
+        return this;
+    }
+
+    /** The recording ends there. */
+    public Person leavingAfter(long ms) {
+        leavesMs = ms;
         return this;
     }
 
@@ -69,7 +103,8 @@ public final class Person implements Microphone, EventLog {
             if (!rule.done && rule.when.test(line)) {
                 rule.done = rule.once;
                 // A negative time is within the sentence, from its beginning.
-                say(rule.says, rule.afterMs < 0 ? eventMs - rule.afterMs : from + rule.afterMs);
+                long spread = rule.spreadMs == 0 ? 0 : Math.floorMod(random.nextInt(), (int) rule.spreadMs);
+                say(rule.says, rule.afterMs < 0 ? eventMs - rule.afterMs : from + rule.afterMs + spread);
             }
         }
     }
@@ -127,7 +162,7 @@ public final class Person implements Microphone, EventLog {
         }
         heard.add(frame.clone());
         atMs += Pcm.FRAME_MS;
-        return true;
+        return atMs < leavesMs;
     }
 
     @Override
@@ -137,7 +172,7 @@ public final class Person implements Microphone, EventLog {
 
     @Override
     public boolean isEchoFree() {
-        return true;
+        return echoFree;
     }
 
     @Override
