@@ -1,6 +1,8 @@
 package supine.session;
 
 import java.util.List;
+import java.util.Optional;
+import supine.session.Effect.Cue;
 
 /** The smallest piece of a stage: one sentence, one wait, one stretch of time. */
 sealed interface Part {
@@ -24,8 +26,9 @@ sealed interface Part {
      * A stretch of time.
      *
      * @param beats what sounds within it, in order
+     * @param sound what begins it
      */
-    record Timed(Kind kind, long lengthMs, List<Beat> beats, int repetition) implements Part {
+    record Timed(Kind kind, long lengthMs, List<Beat> beats, Optional<Cue> sound, int repetition) implements Part {
         public Timed {
             beats = List.copyOf(beats);
         }

@@ -2,6 +2,7 @@ package supine.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import supine.script.Dose;
@@ -13,21 +14,22 @@ import supine.script.Routine;
 import supine.script.Side;
 import supine.script.Sides;
 import supine.script.Step;
+import supine.script.Variables;
+import supine.script.Verbosity;
+import supine.session.Effect.Cue;
 import supine.session.Part.Kind;
 import supine.session.Part.Paragraph;
 
 /** Lays a routine out as a plan: who is led where, in which order, and what is said on the way. */
 final class PlanMaker {
     private static final int COUNT_IN_FROM = 3;
-    /** Time to move after a sentence that leads the body somewhere, ms; the pause before the next sentence comes on top. */
-    private static final long BREATHER_MS = 1000;
-    private static final java.util.Set<Paragraph> LEADING = java.util.EnumSet.of(
-            Paragraph.ARRIVE, Paragraph.SETUP, Paragraph.EXIT, Paragraph.ENDING);
 
     private final Routine routine;
     private final Map<Position, Prompt> gettingUp;
     private final boolean echoFree;
     private Position position;
+    /** How much of the routine has been laid out, s; a rough figure for {time_left}. */
+    private double laidOutSeconds;
 
     private PlanMaker(Routine routine, Map<Position, Prompt> gettingUp, boolean echoFree) {
         this.routine = routine;
@@ -62,95 +64,83 @@ final class PlanMaker {
     }
 
     private Stage welcome() {
-        var parts = new ArrayList<Part>();
-        say(parts, Paragraph.WELCOME, routine.name(), routine.welcome(), Side.BOTH, false);
-        parts.add(sentence(Lines.lasts(routine), Paragraph.WELCOME));
+        var parts = new PartList(text -> text.replace("{name}", routine.name()));
+        parts.say(Paragraph.WELCOME, routine.welcome().full());
+        parts.sentence(Paragraph.WELCOME, Lines.lasts(routine));
         if (!routine.needs().isEmpty()) {
-            parts.add(sentence(Lines.needs(routine.needs()), Paragraph.WELCOME));
+            parts.sentence(Paragraph.WELCOME, Lines.needs(routine.needs()));
         }
-        for (var line : Lines.promise(echoFree)) {
-            parts.add(sentence(line, Paragraph.WELCOME));
-        }
-        return new Stage(Optional.empty(), 0, Side.BOTH, 0, parts.size(), parts);
+        parts.say(Paragraph.WELCOME, Lines.promise(echoFree));
+        laidOutSeconds += parts.seconds();
+        return new Stage(Optional.empty(), 0, Side.BOTH, 0, parts.size(), parts.all());
     }
 
     /** How a routine ends, from the position that the body is in. */
     static Stage ending(Routine routine, Map<Position, Prompt> gettingUp, Position from, String opening) {
-        var parts = new ArrayList<Part>();
-        parts.add(sentence(opening, Paragraph.ENDING));
-        say(parts, Paragraph.ENDING, routine.name(), gettingUp.getOrDefault(from, Prompt.NONE), Side.BOTH, false);
-        say(parts, Paragraph.ENDING, routine.name(), routine.ending(), Side.BOTH, false);
-        return new Stage(Optional.empty(), 0, Side.BOTH, 0, parts.size(), parts);
+        var parts = new PartList(text -> text.replace("{name}", routine.name()));
+        parts.sentence(Paragraph.ENDING, opening);
+        parts.lead(Paragraph.ENDING, gettingUp.getOrDefault(from, Prompt.NONE).full());
+        parts.lead(Paragraph.ENDING, routine.ending().full());
+        return new Stage(Optional.empty(), 0, Side.BOTH, 0, parts.size(), parts.all());
     }
 
     private Stage stage(Step step, int number, Side side, boolean firstSide) {
         var exercise = step.exercise();
-        var parts = new ArrayList<Part>();
-        parts.add(sentence(
-                firstSide ? Lines.stepName(number, routine.steps().size(), exercise.name(), side) : Lines.changeTo(side),
-                Paragraph.NAME));
+        var repetitions = step.dose().repetitions();
+        int secondsLeft = (int) Math.max(0, routine.minutes() * 60 - laidOutSeconds);
+        var parts = new PartList(new Variables(exercise.name(), side, repetitions, secondsLeft)::fill);
         if (firstSide) {
-            arrive(parts, exercise, side);
-        }
-        say(parts, Paragraph.SETUP, exercise.name(), exercise.setup(), side, !firstSide);
-        if (firstSide) {
-            parts.add(sentence(Lines.LISTEN_FIRST, Paragraph.MOVEMENT));
-        }
-        say(parts, Paragraph.MOVEMENT, exercise.name(), exercise.movement(), side, !firstSide);
-        if (firstSide) {
-            say(parts, Paragraph.BREATH, exercise.name(), exercise.breath(), side, false);
-            say(parts, Paragraph.FEEL, exercise.name(), exercise.feel(), side, false);
-            say(parts, Paragraph.FEEL, exercise.name(), exercise.cautions(), side, false);
+            introduce(parts, exercise, number, side);
+        } else {
+            parts.sentence(Paragraph.NAME, Lines.changeTo(side));
+            parts.lead(Paragraph.SETUP, exercise.setup().at(Verbosity.BRIEF));
+            parts.say(Paragraph.MOVEMENT, exercise.movement().at(Verbosity.BRIEF));
         }
         parts.add(new Part.AwaitReady(Lines.READY_TO_BEGIN));
         int dose = parts.size();
-        parts.add(new Part.Timed(Kind.COUNT_IN, COUNT_IN_FROM * 1000L, Beat.ofCountIn(COUNT_IN_FROM), 0));
-        repetitions(parts, exercise, step.dose(), side);
-        say(parts, Paragraph.EXIT, exercise.name(), exercise.exit(), side, false);
+        parts.add(new Part.Timed(Kind.COUNT_IN, COUNT_IN_FROM * 1000L, Beat.ofCountIn(COUNT_IN_FROM), Optional.empty(), 0));
+        repetitions(parts, step.dose());
+        parts.lead(Paragraph.EXIT, exercise.exit().full());
         position = exercise.end();
-        return new Stage(Optional.of(exercise), number, side, step.dose().repetitions(), dose, parts);
+        laidOutSeconds += parts.seconds();
+        return new Stage(Optional.of(exercise), number, side, repetitions, dose, parts.all());
     }
 
-    private void arrive(List<Part> parts, Exercise exercise, Side side) {
-        var prompt = exercise.arrive().getOrDefault(position, Prompt.NONE);
-        say(parts, Paragraph.ARRIVE, exercise.name(), prompt, side, false);
+    private void introduce(PartList parts, Exercise exercise, int number, Side side) {
+        parts.sentence(Paragraph.NAME, Lines.stepName(number, routine.steps().size(), exercise.name(), side));
+        parts.lead(Paragraph.ARRIVE, exercise.arrive().getOrDefault(position, Prompt.NONE).full());
         if (position != exercise.start()) {
             parts.add(new Part.AwaitReady(Lines.READY_WHEN_THERE));
         }
+        parts.lead(Paragraph.SETUP, exercise.setup().full());
+        parts.sentence(Paragraph.MOVEMENT, Lines.LISTEN_FIRST);
+        parts.say(Paragraph.MOVEMENT, exercise.movement().full());
+        parts.say(Paragraph.BREATH, exercise.breath().full());
+        parts.say(Paragraph.FEEL, exercise.feel().full());
+        parts.say(Paragraph.FEEL, exercise.cautions().full());
     }
 
-    private static void repetitions(List<Part> parts, Exercise exercise, Dose dose, Side side) {
+    private static void repetitions(PartList parts, Dose dose) {
         for (int repetition = 1; repetition <= dose.repetitions(); repetition++) {
             for (var phase : dose.phases()) {
                 if (!phase.cue().isEmpty()) {
-                    parts.add(new Part.Say(fill(phase.cue(), exercise.name(), side), Paragraph.CUE, repetition));
+                    parts.cue(phase.cue(), repetition);
                 }
-                long lengthMs = phase.seconds() * 1000L;
-                parts.add(phase instanceof Phase.Hold
-                        ? new Part.Timed(Kind.HOLD, lengthMs, Beat.ofHold(phase.seconds()), repetition)
-                        : new Part.Timed(Kind.MOVE, lengthMs, List.of(), repetition));
+                boolean hold = phase instanceof Phase.Hold;
+                parts.add(new Part.Timed(hold ? Kind.HOLD : Kind.MOVE, phase.seconds() * 1000L,
+                        hold ? Beat.ofHold(phase.seconds()) : List.of(), sound(phase), repetition));
             }
             if (dose.restSeconds() > 0 && repetition < dose.repetitions()) {
-                parts.add(new Part.Timed(Kind.REST, dose.restSeconds() * 1000L, List.of(), repetition));
+                parts.add(new Part.Timed(Kind.REST, dose.restSeconds() * 1000L, List.of(), Optional.empty(), repetition));
             }
         }
     }
 
-    private static void say(List<Part> parts, Paragraph paragraph, String name, Prompt prompt, Side side, boolean brief) {
-        var sentences = brief && !prompt.brief().isEmpty() ? prompt.brief() : prompt.full();
-        for (var text : sentences) {
-            parts.add(new Part.Say(fill(text, name, side), paragraph, 0));
-            if (LEADING.contains(paragraph)) {
-                parts.add(new Part.Timed(Kind.BREATHER, BREATHER_MS, List.of(), 0));
-            }
+    /** The script's own sound, or the one for the beginning of a hold. */
+    private static Optional<Cue> sound(Phase phase) {
+        if (!phase.sound().isEmpty()) {
+            return Optional.of(Cue.valueOf(phase.sound().toUpperCase(Locale.ROOT).replace('-', '_')));
         }
-    }
-
-    private static Part sentence(String text, Paragraph paragraph) {
-        return new Part.Say(text, paragraph, 0);
-    }
-
-    private static String fill(String text, String name, Side side) {
-        return text.replace("{side}", side.spoken()).replace("{other_side}", side.other().spoken()).replace("{name}", name);
+        return phase instanceof Phase.Hold ? Optional.of(Cue.HOLD_BEGINS) : Optional.empty();
     }
 }

@@ -32,9 +32,7 @@ final class Walk {
         } else if (part instanceof Part.AwaitReady wait) {
             turn.become(new Awaiting(turn.say(wait.invitation()), Situation.NEVER, 0));
         } else if (part instanceof Part.Timed timed) {
-            if (timed.kind() == Kind.HOLD) {
-                turn.soundAt(Cue.HOLD_BEGINS, startMs);
-            }
+            timed.sound().ifPresent(cue -> turn.soundAt(cue, startMs));
             turn.become(new Timing(startMs, 0, 0, 0));
         }
     }
