@@ -19,6 +19,7 @@ import supine.display.NoDisplay;
 import supine.engine.freetts.FreeTtsSynthesizer;
 import supine.engine.javasound.JavaSoundDevices;
 import supine.engine.json.JsonEvents;
+import supine.engine.json.JsonJournal;
 import supine.engine.json.JsonLibrary;
 import supine.engine.json.JsonPhrasebook;
 import supine.engine.sphinx.DictionaryWords;
@@ -26,6 +27,7 @@ import supine.engine.sphinx.SphinxRecogniser;
 import supine.hearing.Ears;
 import supine.hearing.EnergyOnset;
 import supine.hearing.OwnVoiceMask;
+import supine.history.Journal;
 import supine.script.Library;
 import supine.script.ScriptException;
 import supine.script.Surroundings;
@@ -47,6 +49,7 @@ final class Engines implements Equipment {
     private final JavaSoundDevices devices = new JavaSoundDevices();
     private final DictionaryWords dictionary = new DictionaryWords();
     private final JsonLibrary library;
+    private final Journal journal;
 
     /** @param home the folder with scripts/ and audio/ */
     Engines(Path home) {
@@ -56,6 +59,7 @@ final class Engines implements Equipment {
     /** @param own where the user's own things are */
     Engines(Path home, Folders own) {
         this.home = home;
+        journal = new JsonJournal(own.journal());
         library = new JsonLibrary(List.of(home.resolve("scripts"), own.scripts()), new Surroundings(sounds(), this::canBeSaid));
     }
 
@@ -124,6 +128,11 @@ final class Engines implements Equipment {
         } catch (IOException fault) {
             throw new UncheckedIOException(new IOException("The events cannot be written to " + file + ": " + fault.getMessage(), fault));
         }
+    }
+
+    @Override
+    public Journal journal() {
+        return journal;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import supine.command.Phrasebook;
 import supine.hearing.Ears;
+import supine.history.Journal;
 import supine.script.Library;
 import supine.script.ScriptException;
 import supine.session.Effect.Cue;
@@ -39,6 +40,9 @@ public interface Equipment {
 
     /** @param controls where keys and buttons arrive */
     Display display(Screen screen, Controls controls, Phrasebook phrasebook);
+
+    /** What happened in earlier sessions. */
+    Journal journal();
 
     /** Where a session is shown. */
     enum Screen {

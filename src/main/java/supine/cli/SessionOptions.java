@@ -29,6 +29,16 @@ final class SessionOptions {
             description = "Speed of speech: 0.6 slow, 1.0 usual, 1.6 fast.")
     double rate = 1.0;
 
+    @Option(names = "--screening", paramLabel = "S", defaultValue = "auto",
+            description = "The questions before a session: auto asks where somebody is there (not with a file as microphone), always, "
+                    + "never.")
+    Screening screening = Screening.AUTO;
+
+    /** Whether the questions before a session are asked. */
+    enum Screening {
+        AUTO, ALWAYS, NEVER
+    }
+
     void check() throws BadInputException {
         if (!(rate >= 0.6 && rate <= 1.6)) {
             throw new BadInputException("--rate is " + rate + ". It can be from 0.6 (slow) to 1.6 (fast).");

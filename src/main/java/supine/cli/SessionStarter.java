@@ -2,7 +2,9 @@ package supine.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,9 +14,14 @@ import supine.app.EventLog;
 import supine.app.LateControls;
 import supine.app.LiveSession;
 import supine.app.LockstepSession;
+import supine.app.Memory;
 import supine.app.Stream;
 import supine.app.Voice;
+import supine.command.Phrasebook;
+import supine.history.Journal;
+import supine.script.Guidance;
 import supine.script.Routine;
+import supine.script.ScriptException;
 import supine.session.Effect.EndReason;
 import supine.session.Session;
 import supine.sound.Loudspeaker;
@@ -30,6 +37,7 @@ import supine.sound.WavMicrophone;
 
 /** Puts a session together from what the user chose, and runs it: live, or in lockstep where both ends are files. */
 final class SessionStarter {
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final String NONE = "none";
     private static final String DEFAULT = "default";
     private static final long FAREWELL_MS = 1500;
@@ -52,17 +60,42 @@ final class SessionStarter {
         }
         var guidance = equipment.library().guidance();
         var phrasebook = equipment.phrasebook();
+        var journal = equipment.journal();
         try (var microphone = microphone();
                 var loudspeaker = loudspeaker();
                 var events = events()) {
+            var memory = new Memory(journal, CLOCK, choice.size() == 1 ? choice.get(0).id() : "");
             var ears = CompletableFuture.supplyAsync(() -> equipment.ears(phrasebook), task -> thread("supine-loading", task));
             var controls = new LateControls();
             try (var display = equipment.display(options.display, controls, phrasebook)) {
-                var stream = new Stream(new Session(choice, guidance, phrasebook), new Voice(equipment.synthesizer(), options.rate),
-                        microphone, loudspeaker, ears, equipment.earcons(), display, events.log());
+                var stream = new Stream(session(choice, guidance, phrasebook, journal), new Voice(equipment.synthesizer(), options.rate),
+                        microphone, loudspeaker, ears, equipment.earcons(), display, isAnybodyThere() ? memory.and(events.log()) : events.log());
                 return code(run(stream, controls));
             }
         }
+    }
+
+    private Session session(List<Routine> choice, Guidance guidance, Phrasebook phrasebook, Journal journal) throws ScriptException {
+        if (!asksBefore()) {
+            return new Session(choice, guidance, phrasebook);
+        }
+        var library = equipment.library();
+        var regions = library.regions().beginningWith(Locale.getDefault().getCountry());
+        return new Session(choice, guidance, library.screening(), regions,
+                Memory.known(journal, CLOCK, regions, library.exercises()), phrasebook);
+    }
+
+    /** Behind a recording nobody lies on the floor: nothing is asked, and nothing remembered. */
+    private boolean isAnybodyThere() {
+        return !isFile(options.microphone);
+    }
+
+    private boolean asksBefore() {
+        return switch (options.screening) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> isAnybodyThere();
+        };
     }
 
     private EndReason run(Stream stream, LateControls controls) throws Exception {
@@ -137,7 +170,7 @@ final class SessionStarter {
 
     /** A device's name never ends in .wav; a path that is there is taken for a file too, so that it gets a fitting fault. */
     private static boolean isFile(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith(".wav") || name.contains("/") || Files.exists(Path.of(name));
+        return name.toLowerCase(Locale.ROOT).endsWith(".wav") || name.contains("/") || Files.exists(Path.of(name));
     }
 
     private static void thread(String name, Runnable task) {

@@ -19,6 +19,13 @@ public record Regions(List<Region> all) {
         all = List.copyOf(all);
     }
 
+    /** The same, that of a country first, so that most people are asked one question only. */
+    public Regions beginningWith(String country) {
+        var sorted = new java.util.ArrayList<>(all);
+        sorted.sort(java.util.Comparator.comparing((Region region) -> !region.id().equals(country)));
+        return new Regions(sorted);
+    }
+
     /** The region of this id; {@link #ELSEWHERE} if there is none. */
     public Region of(String id) {
         return all.stream().filter(region -> region.id().equals(id)).findFirst().orElse(ELSEWHERE);

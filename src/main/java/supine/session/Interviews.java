@@ -41,6 +41,13 @@ final class Interviews {
         this.closings = closings;
     }
 
+    /** Where questions come before the routine's own welcome. */
+    void greet(Turn turn) {
+        if (screening != null) {
+            turn.say(Lines.WELCOME);
+        }
+    }
+
     /** Once a routine is chosen: asks what must be asked, then walks. */
     void beforeSession(Turn turn) {
         var pain = known.lastPain();

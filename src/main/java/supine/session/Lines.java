@@ -14,7 +14,7 @@ final class Lines {
     static final String FINISHING = "We finish here.";
     static final String AT_THE_LIMIT = "That is as long as is advised. Come out of it, or say next.";
     static final String LISTEN_FIRST = "First, just listen.";
-    static final String WHERE = "So that I can name the right number in an emergency: where are you?";
+    static final String WHERE = "Where are you? Then I can name the right emergency number. To leave it open, say I don't know.";
     static final String WILL_CALL = "In an emergency, call {emergency_number}.";
     static final String REST_TODAY = "Then rest today, and do not exercise.";
     static final String SOME_QUESTIONS = "First, some questions about your safety. Answer yes or no.";

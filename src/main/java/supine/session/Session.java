@@ -152,6 +152,7 @@ public final class Session {
         public Boolean begun(SessionEvent.Begun event) {
             turn.become(turn.state().hearing(event.echoFree(), turn.state().deaf()));
             if (choice.size() == 1) {
+                interviews.greet(turn);
                 choosing.take(turn, choice.get(0));
             } else {
                 choosing.begin(turn);

@@ -39,6 +39,11 @@ public record Folders(Path data) {
         return data.resolve("scripts");
     }
 
+    /** What happened in earlier sessions. */
+    public Path journal() {
+        return data.resolve("journal.jsonl");
+    }
+
     /** The specification wants paths that are not absolute to be ignored. */
     private static Optional<Path> absolute(@Nullable String written) {
         if (written == null || written.isBlank()) {
