@@ -3,6 +3,7 @@ package supine.desktop;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.geom.Rectangle2D;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -19,7 +20,7 @@ import supine.session.Snapshot;
  * The figure that shows the position: start and movement, slowly one after the other while somebody listens or gets ready, the
  * movement while it is held, the start whenever the session is at rest. Where nothing may glide, both stand next to each other.
  */
-final class FigureView extends JComponent {
+final class FigureView extends JComponent implements Accessible {
     private static final int FRAME_MS = 80;
     private static final long STAND_MS = 1500;
     private static final long MOVE_MS = 2000;
@@ -34,6 +35,7 @@ final class FigureView extends JComponent {
 
     FigureView(Look look) {
         this.look = look;
+        setFocusable(false);
         getAccessibleContext().setAccessibleName("Figure");
     }
 

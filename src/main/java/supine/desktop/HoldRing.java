@@ -8,6 +8,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Rectangle2D;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.accessibility.AccessibleValue;
@@ -22,7 +23,7 @@ import supine.session.Snapshot;
  * Between snapshots it goes on by itself, but never for longer than {@value #ALONE_MS} ms, since a session that has died must not
  * look alive; and not where two snapshots in a row have the same time left, since then the hold's clock stands.
  */
-final class HoldRing extends JComponent {
+final class HoldRing extends JComponent implements Accessible {
     private static final int FRAME_MS = 50;
     private static final int STEP_MS = 200;
     /** The part of the ring's size that words and signs may take. */
@@ -48,6 +49,7 @@ final class HoldRing extends JComponent {
 
     HoldRing(Look look) {
         this.look = look;
+        setFocusable(false);
         big = look.font(1, true);
         small = look.font(1, false);
         state = look.font(1, true);

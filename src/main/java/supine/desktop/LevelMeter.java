@@ -2,6 +2,7 @@ package supine.desktop;
 
 import java.awt.Dimension;
 import java.awt.Graphics;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.accessibility.AccessibleValue;
@@ -9,7 +10,7 @@ import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 
 /** A microphone, struck through while it hears nothing, and its level in {@value #BARS} bars that grow in height as well. */
-final class LevelMeter extends JComponent {
+final class LevelMeter extends JComponent implements Accessible {
     private static final int BARS = 10;
     private static final double QUIETEST_DBFS = -66;
     private static final double LOUDEST_DBFS = -12;
@@ -20,6 +21,7 @@ final class LevelMeter extends JComponent {
 
     LevelMeter(Look look) {
         this.look = look;
+        setFocusable(false);
         getAccessibleContext().setAccessibleName("Microphone level");
         getAccessibleContext().setAccessibleDescription("How loud the microphone is, from silence to loudest");
     }

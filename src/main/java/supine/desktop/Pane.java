@@ -15,6 +15,8 @@ class Pane extends JPanel implements Flowing {
     Pane(LayoutManager layout, String name, String description) {
         super(layout);
         setOpaque(false);
+        // Or assistive technology would take every group for a place where the focus can be.
+        setFocusable(false);
         getAccessibleContext().setAccessibleName(name);
         getAccessibleContext().setAccessibleDescription(description);
     }

@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.awt.Rectangle;
 import javax.swing.BorderFactory;
+import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.Scrollable;
 import javax.swing.Timer;
@@ -85,7 +86,15 @@ final class SessionView extends Pane {
         name(scroll.getViewport(), "Session", "The part of the session that is in sight");
         name(scroll.getVerticalScrollBar(), "Scroll", "Up and down in the session");
         name(scroll.getHorizontalScrollBar(), "Scroll", "Sideways; not used");
-        scroll.getVerticalScrollBar().setFocusable(false);
+        scroll.setFocusable(false);
+        scroll.getViewport().setFocusable(false);
+        for (var bar : new JScrollBar[] {scroll.getVerticalScrollBar(), scroll.getHorizontalScrollBar()}) {
+            bar.setFocusable(false);
+            for (var arrow : bar.getComponents()) {
+                arrow.getAccessibleContext().setAccessibleName("Scroll");
+                arrow.getAccessibleContext().setAccessibleDescription("A little further");
+            }
+        }
         return scroll;
     }
 

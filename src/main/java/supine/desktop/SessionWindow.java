@@ -13,6 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
 import supine.app.Controls;
@@ -43,6 +44,10 @@ public final class SessionWindow implements Display {
         view = new SessionView(look, controls, options);
         keys = new KeyDesk(frame, controls, () -> latest.view().snapshot(), latest::restingSinceNs, this::toggleFullScreen);
         frame.setContentPane(view);
+        frame.getRootPane().setFocusable(false);
+        frame.getRootPane().getAccessibleContext().setAccessibleName("Supine");
+        frame.getLayeredPane().setFocusable(false);
+        ((JComponent) frame.getGlassPane()).setFocusable(false);
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override
@@ -90,11 +95,14 @@ public final class SessionWindow implements Display {
         }
     }
 
-    /** Assistive technology that is named in Java's settings but missing makes the first call fail, and only the first. */
+    /**
+     * Assistive technology that is named in Java's settings but missing or broken makes the first call fail, and only the first: the
+     * toolkit stands by then. If it was the toolkit itself that failed, it fails again.
+     */
     private static void wakeToolkit() {
         try {
             Toolkit.getDefaultToolkit();
-        } catch (AWTError e) {
+        } catch (AWTError | LinkageError | RuntimeException e) {
             LOG.log(Level.DEBUG, "assistive technology failed to load", e);
             Toolkit.getDefaultToolkit();
         }

@@ -47,6 +47,7 @@ final class Stage extends Pane {
         setBorder(BorderFactory.createEmptyBorder(look.space(1.6), look.space(1.8), look.space(1.6), look.space(1.8)));
         // The sentence can have the focus: it is where a screen reader rests, and a harmless place for keys to fall on.
         sentence.setFocusable(true);
+        sentence.setVisible(true);
         sentence.addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent event) {

@@ -3,11 +3,12 @@ package supine.desktop;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import javax.swing.JComponent;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 
 /** The routine's steps as a row of dashes: those done, the one under way (higher), those to come. The words stand beside it. */
-final class StepBar extends JComponent {
+final class StepBar extends JComponent implements Accessible {
     private static final int DRAWN_AT_MOST = 40;
 
     private final transient Look look;
@@ -16,6 +17,7 @@ final class StepBar extends JComponent {
 
     StepBar(Look look) {
         this.look = look;
+        setFocusable(false);
         getAccessibleContext().setAccessibleName("Steps of the routine");
         getAccessibleContext().setAccessibleDescription("One dash for each step, those done are filled");
     }

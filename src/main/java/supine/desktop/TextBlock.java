@@ -8,6 +8,7 @@ import java.awt.Graphics;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -16,7 +17,7 @@ import javax.swing.JComponent;
  * Text that wraps, in one font, and of which one word can be marked: by a patch behind it, a bar beneath it and bold type. To
  * assistive technology it is a label whose name is the text, and every change of it is told.
  */
-final class TextBlock extends JComponent implements Flowing {
+final class TextBlock extends JComponent implements Accessible, Flowing {
     private record Placed(String word, int x, int baseline, int width) {
     }
 
@@ -37,6 +38,7 @@ final class TextBlock extends JComponent implements Flowing {
         used = font;
         this.colour = colour;
         setFocusable(false);
+        setVisible(false);
         getAccessibleContext().setAccessibleDescription(description);
     }
 
@@ -56,6 +58,8 @@ final class TextBlock extends JComponent implements Flowing {
         var before = text;
         text = now;
         placedWidth = -1;
+        // Assistive technology need not stop at what says nothing; where the focus rests, it must.
+        setVisible(!now.isEmpty() || isFocusable());
         getAccessibleContext().firePropertyChange(AccessibleContext.ACCESSIBLE_NAME_PROPERTY, before, now);
         getAccessibleContext().firePropertyChange(AccessibleContext.ACCESSIBLE_VISIBLE_DATA_PROPERTY, null, now);
         revalidate();

@@ -1,7 +1,9 @@
 package supine.display;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import supine.script.Figure;
 import supine.script.Figure.Joint;
 import supine.script.Figure.Limb;
@@ -39,13 +41,16 @@ public final class PoseWords {
 
     /** "At the start: both legs bent; both arms beside the body. In the movement: hips lifted." */
     public static String of(Pose pose) {
-        var start = new ArrayList<>(limbs(pose.start()));
+        var first = limbs(pose.start());
+        var start = new ArrayList<>(together(first));
         if (headIsBent(pose.start())) {
             start.add("head bent");
         }
         var moved = new ArrayList<String>();
         trunk(pose, moved);
-        limbs(pose.movement()).stream().filter(words -> !start.contains(words)).forEach(moved::add);
+        var changed = limbs(pose.movement());
+        changed.entrySet().removeIf(limb -> limb.getValue().equals(first.get(limb.getKey())));
+        moved.addAll(together(changed));
         return "At the start: " + String.join("; ", start) + ". In the movement: "
                 + (moved.isEmpty() ? "a small movement, or none" : String.join("; ", moved)) + ".";
     }
@@ -70,20 +75,28 @@ public final class PoseWords {
         return apart(figure.head(), figure.trunk()) >= HEAD_BENT;
     }
 
-    private static List<String> limbs(Figure figure) {
-        var words = new ArrayList<String>();
-        both(words, "leg", leg(figure, figure.rightLeg()), leg(figure, figure.leftLeg()));
-        both(words, "arm", arm(figure, figure.rightArm()), arm(figure, figure.leftArm()));
+    private static Map<String, String> limbs(Figure figure) {
+        var words = new LinkedHashMap<String, String>();
+        words.put("right leg", leg(figure, figure.rightLeg()));
+        words.put("left leg", leg(figure, figure.leftLeg()));
+        words.put("right arm", arm(figure, figure.rightArm()));
+        words.put("left arm", arm(figure, figure.leftArm()));
         return words;
     }
 
-    private static void both(List<String> words, String limb, String right, String left) {
-        if (right.equals(left)) {
-            words.add("both " + limb + "s " + right);
-        } else {
-            words.add("right " + limb + " " + right);
-            words.add("left " + limb + " " + left);
-        }
+    /** What is true of both legs or both arms is said once. */
+    private static List<String> together(Map<String, String> limbs) {
+        var words = new ArrayList<String>();
+        limbs.forEach((limb, how) -> {
+            var kind = limb.substring(limb.indexOf(' ') + 1);
+            var shared = how.equals(limbs.get("right " + kind)) && how.equals(limbs.get("left " + kind));
+            if (!shared) {
+                words.add(limb + " " + how);
+            } else if (limb.startsWith("right")) {
+                words.add("both " + kind + "s " + how);
+            }
+        });
+        return words;
     }
 
     private static String leg(Figure figure, Limb leg) {

@@ -43,6 +43,33 @@ class NoWindowTest {
         }
     }
 
+    @Test
+    void assistive_technology_that_is_broken_does_not_cost_the_window() throws Exception {
+        try (var display = VirtualDisplay.start()) {
+            for (var broken : List.of(Unlinked.class, Throwing.class)) {
+                assertEquals("a window", open(display.name(), "-Djavax.accessibility.assistive_technologies=" + broken.getName()));
+            }
+        }
+    }
+
+    /** As a bridge whose native library is missing. */
+    public static final class Unlinked {
+        static {
+            Throwing.fail();
+        }
+    }
+
+    /** As a bridge that cannot reach its bus. */
+    public static final class Throwing {
+        public Throwing() {
+            throw new IllegalStateException("no bus");
+        }
+
+        static void fail() {
+            throw new UnsatisfiedLinkError("no library");
+        }
+    }
+
     /** Tries in a JVM of its own, and gives back the one line that it wrote. */
     private static String open(String display, String... options) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));

@@ -30,9 +30,9 @@ class PoseWordsTest {
     void one_knee_to_the_chest_names_the_side_also_when_mirrored() {
         var pose = new Pose(View.SIDE, ON_BACK, new Figure(180, 180, BESIDE, BESIDE, new Limb(130, -20), BENT));
         assertEquals("At the start: both legs bent; both arms beside the body. "
-                + "In the movement: right leg bent, knee drawn towards the chest; left leg bent.", PoseWords.of(pose));
+                + "In the movement: right leg bent, knee drawn towards the chest.", PoseWords.of(pose));
         assertEquals("At the start: both legs bent; both arms beside the body. "
-                + "In the movement: right leg bent; left leg bent, knee drawn towards the chest.", PoseWords.of(pose.mirrored()));
+                + "In the movement: left leg bent, knee drawn towards the chest.", PoseWords.of(pose.mirrored()));
     }
 
     @Test
