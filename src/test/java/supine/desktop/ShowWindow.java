@@ -7,6 +7,7 @@ import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,30 +45,48 @@ public final class ShowWindow {
         System.exit(0);
     }
 
+    /** Tells the window of a hold ten times a second, as a live session does. */
     private static void hold(SessionWindow window, int seconds) throws Exception {
         var longestNs = new AtomicLong();
-        var began = cpuNs();
+        var before = cpuNs();
         for (int ms = 0; ms < seconds * 1000; ms += 100) {
             if (ms == seconds * 500) {
-                System.out.printf("first half: %.1f %% of a core%n", (cpuNs() - began) / (seconds * 5e6));
-                began = cpuNs();
+                System.out.println("first half: " + shares(before, seconds / 2.0));
+                before = cpuNs();
                 longestNs.set(0);
             }
             window.show(SessionExamples.holding(ms, seconds * 1000L));
-            for (int i = 0; i < 10; i++) {
-                window.hearing(-60 + Math.random() * 40, true, "I can hear you");
-                Thread.sleep(10);
-            }
+            window.hearing(-60 + Math.random() * 40, true, "I can hear you");
             var asked = System.nanoTime();
             EventQueue.invokeLater(() -> longestNs.accumulateAndGet(System.nanoTime() - asked, Math::max));
+            Thread.sleep(100);
         }
-        System.out.printf("second half: %.1f %% of a core, event thread held up for at most %.1f ms%n", (cpuNs() - began) / (seconds * 5e6),
-                longestNs.get() / 1e6);
+        System.out.printf("second half: %s; event thread held up for at most %.1f ms%n", shares(before, seconds / 2.0), longestNs.get() / 1e6);
     }
 
-    /** Processor time of the whole JVM. */
-    private static long cpuNs() {
-        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
+    /** Processor time by thread, and of the whole JVM with its compiler and collector. */
+    private static Map<String, Long> cpuNs() {
+        var threads = ManagementFactory.getThreadMXBean();
+        var times = new LinkedHashMap<String, Long>();
+        for (var id : threads.getAllThreadIds()) {
+            var info = threads.getThreadInfo(id);
+            if (info != null) {
+                times.put(info.getThreadName(), threads.getThreadCpuTime(id));
+            }
+        }
+        times.put("all", ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos());
+        return times;
+    }
+
+    private static String shares(Map<String, Long> before, double seconds) {
+        var told = new StringBuilder("percent of a core");
+        cpuNs().forEach((name, ns) -> {
+            var share = (ns - before.getOrDefault(name, 0L)) / (seconds * 1e7);
+            if (share >= .1) {
+                told.append(String.format(Locale.ROOT, ", %s %.1f", name, share));
+            }
+        });
+        return told.toString();
     }
 
     /** Takes a picture of each example, keeps it in the folder and gives it back by the example's name. */
