@@ -28,12 +28,12 @@ final class Halts {
 
     /** What stands behind a halt, a freeze, an answer: the thing itself, standing still. */
     static Situation base(Turn turn) {
-        return base(turn, turn.situation());
+        return standingStill(turn, within(turn.situation()));
     }
 
-    private static Situation base(Turn turn, Situation situation) {
+    private static Situation within(Situation situation) {
         if (situation instanceof Frozen frozen) {
-            return base(turn, frozen.was());
+            return within(frozen.was());
         }
         if (situation instanceof Halted halted) {
             return halted.was();
@@ -41,14 +41,14 @@ final class Halts {
         if (situation instanceof GettingReady ready) {
             return ready.was();
         }
-        if (situation instanceof Answering answering) {
-            return answering.was();
-        }
-        return standingStill(turn, situation);
+        return situation instanceof Answering answering ? answering.was() : situation;
     }
 
+    /** A stretch of time that is running stops here; one that was halted before has stopped already. */
     private static Situation standingStill(Turn turn, Situation situation) {
-        return situation instanceof Timing timing ? Walk.halted((Part.Timed) turn.part(), timing, turn.nowMs) : situation;
+        return situation instanceof Timing timing && situation == turn.situation()
+                ? Walk.halted((Part.Timed) turn.part(), timing, turn.nowMs)
+                : situation;
     }
 
     /** A voice: freeze whatever moves. Where nothing moves, only fall silent and listen. */

@@ -65,9 +65,15 @@ class SessionTest {
         var play = Play.begun(Routines.OTHER);
         reach(play, "count four");
         play.pass(300);
-        play.says(Command.STOP).pass(30_000);
+        play.event(new SessionEvent.VoiceBegan(play.nowMs())).pass(900);
+        long left = play.snapshot().hold().orElseThrow().leftMs();
+        assertEquals(5_700, left, 10);
+        play.event(new SessionEvent.Commanded(play.nowMs(), Command.STOP, SessionEvent.Origin.VOICE)).pass(30_000);
+        assertEquals(left, play.snapshot().hold().orElseThrow().leftMs(), "what was frozen is not halted once more");
 
-        play.says(Command.RESUME).until("count five");
+        play.says(Command.RESUME).until("say Get ready.");
+        assertEquals(left, play.snapshot().hold().orElseThrow().leftMs());
+        play.until("count five");
 
         assertEquals(List.of("one", "two", "three", "four", "five"), play.counted().subList(3, 8));
         assertTrue(play.text().contains("say Get ready."), play.text());
