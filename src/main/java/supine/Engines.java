@@ -3,6 +3,7 @@ package supine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -126,7 +127,8 @@ final class Engines implements Equipment {
                 }
             };
         } catch (IOException fault) {
-            throw new UncheckedIOException(new IOException("The events cannot be written to " + file + ": " + fault.getMessage(), fault));
+            throw new UncheckedIOException(new IOException("The events cannot be written to " + file
+                    + (fault instanceof NoSuchFileException ? ": there is no such folder." : ": " + fault.getMessage()), fault));
         }
     }
 

@@ -1,5 +1,6 @@
 package supine.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -179,9 +180,13 @@ final class SessionStarter {
         thread.start();
     }
 
-    private Events events() {
+    private Events events() throws BadInputException {
         var file = options.events;
-        return file == null ? new Events(EventLog.NONE, () -> { }) : Events.of(equipment.events(file));
+        try {
+            return file == null ? new Events(EventLog.NONE, () -> { }) : Events.of(equipment.events(file));
+        } catch (UncheckedIOException unusable) {
+            throw new BadInputException(String.valueOf(unusable.getCause().getMessage()));
+        }
     }
 
     private record Events(EventLog log, Runnable closing) implements AutoCloseable {
