@@ -5,112 +5,158 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.LongPredicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import supine.command.Command;
 import supine.hearing.Ears;
-import supine.hearing.Evidence;
 import supine.hearing.Ears.Noticed;
+import supine.hearing.Evidence;
+import supine.hearing.MicrophoneWatch;
 import supine.hearing.OwnWords;
 import supine.hearing.VoiceOnset.Change;
 import supine.sound.Brake;
 import supine.sound.Microphone;
 import supine.sound.Pcm;
 import supine.sound.SoundFaultException;
+import supine.speaking.OwnVoice;
 
 /**
  * The microphone of a live session, on two threads. The first reads, notices a voice and sets the brake, and never waits for
- * anything; the second finds out what was said.
+ * anything but sound; the second finds out what was said. Neither dies silently: whatever ends or stops them, the watch learns of it.
  */
 final class Listening {
-    /** How far recognition may lag behind before the program counts as deaf: 3 s of frames. */
+    /** How far recognition may lag behind before frames are lost: 3 s. */
     private static final int BACKLOG = 300;
     /** The room goes on sounding so long after the program's own voice has ended, ms. */
     static final long OWN_VOICE_TAIL_MS = 350;
     /** How far the microphone's time may drift from the stream's before it is set anew, ms. */
     private static final long TOLERANCE_MS = 150;
+    private static final long REOPEN_MS = 1_000;
 
-    private final Microphone microphone;
-    private final Supplier<Set<Command>> expected;
-    private final Ears ears;
-    private final Brake brake;
+    private final Replacements replacements;
+    private final MicrophoneWatch watch;
     private final StreamClock clock;
+    private final Brake brake;
     private final BooleanSupplier voiceBrakes;
-    private final LongPredicate ownVoice;
-    private final OwnWords ownWords;
-    private final Consumer<Evidence> evidence;
-    private final Consumer<String> fault;
-    private final Runnable ended;
-    private final Meter meter;
+    private final OwnVoice ownVoice;
+    private final Supplier<Set<Command>> expected;
+    private final Receiver receiver;
     private final ArrayBlockingQueue<Frame> frames = new ArrayBlockingQueue<>(BACKLOG);
-    private final Pulse reading = new Pulse();
-    private final Pulse recognising = new Pulse();
+    private volatile @Nullable Ears ears;
     private volatile boolean over;
 
-    private record Frame(long atMs, short[] samples, Noticed noticed, boolean ownVoice) {
+    private record Frame(long atMs, short[] samples, Noticed noticed, boolean ownVoice, OwnWords ownWords) {
     }
 
-    /** Told the level of each frame, dBFS. */
-    @FunctionalInterface
-    interface Meter {
+    /** Who is told, from the threads of hearing. */
+    interface Receiver {
+        /** From the recogniser's thread. */
+        void evidence(Evidence evidence);
+
+        /** The level of each frame, dBFS; from the microphone's thread. */
         void level(double dbfs);
+
+        /** A recording that stood in for the microphone is over. */
+        void ended();
     }
 
-    Listening(Microphone microphone, Ears ears, Supplier<Set<Command>> expected, Brake brake, StreamClock clock,
-            BooleanSupplier voiceBrakes, LongPredicate ownVoice, OwnWords ownWords, Consumer<Evidence> evidence, Consumer<String> fault, Runnable ended, Meter meter) {
-        this.microphone = microphone;
-        this.ears = ears;
-        this.expected = expected;
-        this.brake = brake;
+    /** @param voiceBrakes whether a voice sets the brake @param expected which commands make sense, besides those always heard */
+    Listening(Replacements replacements, MicrophoneWatch watch, StreamClock clock, Brake brake, BooleanSupplier voiceBrakes,
+            OwnVoice ownVoice, Supplier<Set<Command>> expected, Receiver receiver) {
+        this.replacements = replacements;
+        this.watch = watch;
         this.clock = clock;
+        this.brake = brake;
         this.voiceBrakes = voiceBrakes;
         this.ownVoice = ownVoice;
-        this.ownWords = ownWords;
-        this.evidence = evidence;
-        this.fault = fault;
-        this.ended = ended;
-        this.meter = meter;
+        this.expected = expected;
+        this.receiver = receiver;
     }
 
     void stop() {
         over = true;
     }
 
-    /** Time since the microphone last delivered, ms. */
-    long deafMs() {
-        return Math.max(reading.silentMs(), frames.isEmpty() ? 0 : recognising.silentMs());
+    /** The recogniser has been loaded; until then the microphone is only watched. */
+    void use(Ears loaded) {
+        watch.judging();
+        ears = loaded;
     }
 
-    /** The microphone's thread. */
-    void read() {
-        long atMs = clock.nowMs();
+    /**
+     * The microphone's thread.
+     *
+     * @param first null if there is none at the start
+     */
+    void read(@Nullable Microphone first) {
         try {
+            var microphone = first;
+            while (!over) {
+                if (microphone == null) {
+                    watch.gone();
+                } else if (readOn(microphone)) {
+                    return;
+                }
+                if (replacements.microphone() == null) {
+                    return;
+                }
+                microphone = reopened(replacements.microphone());
+            }
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+        } catch (Throwable broken) {
+            watch.broken();
+            throw broken;
+        }
+    }
+
+    /** @return true if all is over; false if the microphone was lost */
+    private boolean readOn(Microphone microphone) {
+        watch.opened();
+        try (microphone) {
+            long atMs = clock.nowMs();
             while (!over) {
                 var samples = new short[Pcm.FRAME_SAMPLES];
                 if (!microphone.read(samples)) {
-                    ended.run();
-                    return;
+                    watch.ended();
+                    receiver.ended();
+                    return true;
                 }
-                reading.beat();
                 long now = clock.nowMs();
                 atMs = Math.abs(now - atMs) > TOLERANCE_MS ? now : atMs;
-                boolean own = ownVoice.test(atMs);
-                var noticed = ears.notice(atMs, samples, own);
-                if (noticed.change() == Change.BEGAN && voiceBrakes.getAsBoolean()) {
-                    brake.set();
-                }
-                meter.level(noticed.levelDbfs());
-                if (!frames.offer(new Frame(atMs, samples, noticed, own))) {
-                    fault.accept("I cannot keep up with listening.");
-                    return;
-                }
+                accept(atMs, samples, microphone.isEchoFree());
                 atMs += Pcm.FRAME_MS;
             }
-        } catch (SoundFaultException gone) {
-            fault.accept(gone.getMessage());
-        } catch (RuntimeException broken) {
-            fault.accept("Listening has failed.");
-            throw broken;
+            return true;
+        } catch (SoundFaultException lost) {
+            watch.gone();
+            return over;
+        }
+    }
+
+    private void accept(long atMs, short[] samples, boolean echoFree) {
+        boolean speaking = ownVoice.soundsAt(atMs, OWN_VOICE_TAIL_MS);
+        watch.frame(samples, speaking);
+        var hearer = ears;
+        if (hearer == null) {
+            return;
+        }
+        boolean own = speaking && !echoFree;
+        var noticed = hearer.notice(atMs, samples, own);
+        if (noticed.change() == Change.BEGAN && voiceBrakes.getAsBoolean()) {
+            brake.set();
+        }
+        receiver.level(noticed.levelDbfs());
+        // With the queue full, the session has long stood still, and has said that it cannot hear.
+        frames.offer(new Frame(atMs, samples, noticed, own, echoFree ? OwnWords.NONE : new Echo(ownVoice)));
+    }
+
+    private @Nullable Microphone reopened(Replacements.Opener<Microphone> opener) throws InterruptedException {
+        Thread.sleep(REOPEN_MS);
+        try {
+            return opener.open();
+        } catch (SoundFaultException notYet) {
+            return null;
         }
     }
 
@@ -119,16 +165,17 @@ final class Listening {
         try {
             while (!over) {
                 var frame = frames.poll(100, TimeUnit.MILLISECONDS);
-                if (frame != null) {
-                    ears.listenFor(expected.get());
-                    ears.hear(frame.atMs(), frame.samples(), frame.noticed(), frame.ownVoice(), ownWords, evidence);
+                var hearer = ears;
+                if (frame != null && hearer != null) {
+                    hearer.listenFor(expected.get());
+                    hearer.hear(frame.atMs(), frame.samples(), frame.noticed(), frame.ownVoice(), frame.ownWords(), receiver::evidence);
+                    watch.judged(frames.size());
                 }
-                recognising.beat();
             }
         } catch (InterruptedException told) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException broken) {
-            fault.accept("Listening has failed.");
+        } catch (Throwable broken) {
+            watch.broken();
             throw broken;
         }
     }

@@ -3,28 +3,32 @@ package supine.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import supine.command.Command;
 import supine.hearing.Ears;
-import supine.hearing.OwnWords;
+import supine.hearing.Evidence;
+import supine.hearing.MicrophoneWatch;
+import supine.hearing.MicrophoneWatch.Fault;
 import supine.session.Effect.EndReason;
 import supine.session.SessionEvent;
+import supine.session.SessionEvent.Origin;
+import supine.session.Snapshot.Mode;
 import supine.sound.Brake;
 import supine.speaking.Narrator;
 
 /**
- * A session in real time. Four threads: the microphone's, the recogniser's, the loudspeaker's, and the session's, which is the one
- * that calls {@link #run}. Only that one touches the state; the others leave messages.
+ * A session in real time. Five threads: the microphone's, the recogniser's, the one that watches both, the loudspeaker's, and the
+ * session's, which is the one that calls {@link #run}. Only that one touches the state; the others leave messages.
  */
 public final class LiveSession implements Controls {
     /** The session looks at the time this often, ms. */
     private static final long STEP_MS = 5;
     private static final long SHOW_EVERY_MS = 100;
-    /** A microphone that has been silent for so long is gone, ms. */
-    private static final long DEAF_AFTER_MS = 500;
     /** How far the loudspeaker runs ahead, ms. */
     private static final long LOUDSPEAKER_BUFFER_MS = 60;
+    private static final String DEAF = "I cannot hear you. ";
 
     private final Stream stream;
     private final Inbox inbox = new Inbox();
@@ -33,32 +37,33 @@ public final class LiveSession implements Controls {
     private final Narrator narrator;
     private final SessionRunner runner;
     private final Playing playing;
-    private volatile @Nullable Listening listening;
-    private volatile Set<Command> expected = Set.of();
+    private final MicrophoneWatch watch;
+    private final Listening listening;
     private final List<Thread> threads = new ArrayList<>();
-    private volatile boolean hears;
-    private volatile String hearingWords = "";
+    private volatile Set<Command> expected = Set.of();
     private volatile double levelDbfs = -96;
     private volatile long inputEndsMs = Long.MAX_VALUE;
+
+    // Of the session's thread:
+    private boolean loaded;
+    private boolean armed;
+    /** Why it cannot hear, in words; null if it can, as far as anybody knows. */
+    private @Nullable String deaf;
+    private String hearingWords = "";
     private boolean closing;
 
-    public LiveSession(Stream stream) {
+    /** @param replacements for devices that are lost */
+    public LiveSession(Stream stream, Replacements replacements) {
         this.stream = stream;
         var narration = new Narration(inbox, stream.log(), stream.display());
         brake = new Brake(this::silence);
         narrator = new Narrator(brake, narration);
-        playing = new Playing(narrator, stream.loudspeaker(), clock, this::loudspeakerFailed);
+        playing = new Playing(narrator, stream.loudspeaker(), clock, replacements, new Sounding());
         runner = new SessionRunner(stream.session(), stream.voice(), narrator, narration, brake, stream.earcons(),
                 stream.display(), stream.log(), commands -> expected = commands);
-    }
-
-    private Listening listening(Ears ears) {
-        boolean echoFree = stream.microphone().isEchoFree();
-        return new Listening(stream.microphone(), ears, () -> expected, brake, clock, runner::voiceBrakes,
-                atMs -> !echoFree && narrator.ownVoice().soundsAt(atMs, Listening.OWN_VOICE_TAIL_MS),
-                echoFree ? OwnWords.NONE : new Echo(narrator.ownVoice()),
-                evidence -> inbox.add(() -> runner.evidence(evidence)),
-                this::lostHearing, this::inputEnded, dbfs -> levelDbfs = dbfs);
+        watch = new MicrophoneWatch(replacements.microphone() != null);
+        listening = new Listening(replacements, watch, clock, brake, runner::voiceBrakes, narrator.ownVoice(), () -> expected,
+                new Hearing());
     }
 
     private void silence() {
@@ -73,34 +78,21 @@ public final class LiveSession implements Controls {
     public EndReason run(@Nullable String cannotHear) throws InterruptedException {
         start("loudspeaker", playing);
         runner.begin(clock.nowMs(), stream.microphone().isEchoFree());
-        if (cannotHear == null) {
-            stream.ears().whenComplete((ears, failure) -> inbox.add(() -> arm(ears, failure)));
-        } else {
+        if (cannotHear != null) {
             lostHearing(cannotHear);
         }
+        start("microphone", () -> listening.read(cannotHear == null ? stream.microphone() : null));
+        start("recogniser", listening::recognise);
+        start("watch", new Watching(watch, Optional.ofNullable(cannotHear == null ? null : Fault.GONE),
+                fault -> inbox.add(() -> hearingChanged(fault))));
+        stream.ears().whenComplete((ears, failure) -> inbox.add(() -> loaded(ears, failure)));
         try {
             return loop();
         } finally {
-            playing.stop();
-            if (listening != null) {
-                listening.stop();
-            }
+            listening.stop();
+            playing.close();
             threads.forEach(Thread::interrupt);
         }
-    }
-
-    private void arm(@Nullable Ears ears, @Nullable Throwable failure) {
-        if (ears == null) {
-            lostHearing("The recogniser could not be loaded" + (failure == null ? "." : ": " + failure.getMessage() + "."));
-            return;
-        }
-        var listener = listening(ears);
-        listening = listener;
-        start("microphone", listener::read);
-        start("recogniser", listener::recognise);
-        hears = true;
-        hearingWords = "I can hear you.";
-        stream.log().write(clock.nowMs(), "armed", Map.of());
     }
 
     private EndReason loop() throws InterruptedException {
@@ -113,9 +105,10 @@ public final class LiveSession implements Controls {
             if (end != null) {
                 return end;
             }
-            var listener = listening;
-            if (hears && listener != null && listener.deafMs() > DEAF_AFTER_MS) {
-                lostHearing("The microphone has gone silent.");
+            if (!armed && loaded && deaf == null && watch.hasHeard()) {
+                armed = true;
+                hearingWords = "I can hear you.";
+                stream.log().write(nowMs, "armed", Map.of());
             }
             if (nowMs >= inputEndsMs) {
                 inputEndsMs = Long.MAX_VALUE;
@@ -124,7 +117,7 @@ public final class LiveSession implements Controls {
             if (nowMs - shownMs >= SHOW_EVERY_MS) {
                 shownMs = nowMs;
                 runner.show(nowMs);
-                stream.display().hearing(levelDbfs, hears, hearingWords);
+                stream.display().hearing(levelDbfs, armed && deaf == null, hearingWords);
             }
         }
     }
@@ -137,26 +130,32 @@ public final class LiveSession implements Controls {
         thread.start();
     }
 
+    private void loaded(@Nullable Ears ears, @Nullable Throwable failure) {
+        if (ears == null) {
+            watch.broken();
+            stream.display().note("The recogniser could not be loaded" + (failure == null ? "." : ": " + failure.getMessage() + "."));
+        } else {
+            listening.use(ears);
+            loaded = true;
+        }
+    }
+
+    private void hearingChanged(Optional<Fault> fault) {
+        if (fault.isPresent()) {
+            lostHearing(fault.get().sentence());
+        } else {
+            deaf = null;
+            hearingWords = armed ? "I can hear you." : "";
+            stream.log().write(clock.nowMs(), "mended", Map.of("what", "microphone"));
+            runner.deliver(new SessionEvent.HearingBack(clock.nowMs()));
+        }
+    }
+
+    /** The session halts by itself for this, so the brake is not needed; in last words it does not halt. */
     private void lostHearing(String why) {
-        hears = false;
-        hearingWords = "I cannot hear you. " + why;
-        brake.set();
-        inbox.add(() -> runner.deliver(new SessionEvent.HearingLost(clock.nowMs(), "I cannot hear you. " + why)));
-    }
-
-    private void loudspeakerFailed(String why) {
-        inbox.add(() -> {
-            stream.log().write(clock.nowMs(), "fault", Fields.of("what", "loudspeaker", "text", why));
-            stream.display().note(why);
-        });
-        press(Command.STOP);
-    }
-
-    /** A recording that stood in for the microphone is over: silence for a while, then the end. */
-    private void inputEnded() {
-        hears = false;
-        hearingWords = "The recording that I listened to is over.";
-        inputEndsMs = clock.nowMs() + LockstepSession.PATIENCE_MS;
+        deaf = DEAF + why;
+        hearingWords = deaf;
+        runner.deliver(new SessionEvent.HearingLost(clock.nowMs(), deaf));
     }
 
     @Override
@@ -175,5 +174,55 @@ public final class LiveSession implements Controls {
                 runner.deliver(new SessionEvent.Closed(clock.nowMs()));
             }
         });
+    }
+
+    private final class Hearing implements Listening.Receiver {
+        @Override
+        public void evidence(Evidence evidence) {
+            inbox.add(() -> runner.evidence(evidence));
+        }
+
+        @Override
+        public void level(double dbfs) {
+            levelDbfs = dbfs;
+        }
+
+        @Override
+        public void ended() {
+            inbox.add(() -> hearingWords = "The recording that I listened to is over.");
+            inputEndsMs = clock.nowMs() + LockstepSession.PATIENCE_MS;
+        }
+    }
+
+    /** What becomes of the loudspeaker. A session nobody can hear stands still, and says where it is once it can be heard again. */
+    private final class Sounding implements Playing.Receiver {
+        @Override
+        public void lost(String why) {
+            inbox.add(() -> {
+                stream.log().write(clock.nowMs(), "fault", Fields.of("what", "loudspeaker", "text", why));
+                stream.display().note(why);
+                if (runner.mode().isMoving() || runner.mode() == Mode.WAITING || runner.mode() == Mode.FROZEN) {
+                    tell(Command.STOP);
+                }
+            });
+        }
+
+        @Override
+        public void back() {
+            inbox.add(() -> {
+                stream.log().write(clock.nowMs(), "mended", Map.of("what", "loudspeaker"));
+                if (deaf != null) {
+                    runner.deliver(new SessionEvent.HearingLost(clock.nowMs(), deaf));
+                } else if (runner.mode() == Mode.STOPPED || runner.mode() == Mode.PAUSED) {
+                    tell(Command.PAUSE);
+                } else {
+                    tell(Command.REPEAT);
+                }
+            });
+        }
+
+        private void tell(Command command) {
+            runner.deliver(new SessionEvent.Commanded(clock.nowMs(), command, Origin.KEY));
+        }
     }
 }

@@ -1,31 +1,51 @@
 package supine.app;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import supine.sound.Loudspeaker;
 import supine.sound.Pcm;
 import supine.sound.SoundFaultException;
 import supine.speaking.Narrator;
 
-/** The loudspeaker's thread of a live session: renders a frame, gives it away, and is paced by the device in doing so. */
+/**
+ * The loudspeaker's thread of a live session: renders a frame, gives it away, and is paced by the device in doing so. While the device is
+ * lost, the session's time goes by the system's clock, so that keys, the display and the end still work, and it is opened again as soon as
+ * it can be.
+ */
 final class Playing implements Runnable {
-    private final Narrator narrator;
-    private final Loudspeaker loudspeaker;
-    private final StreamClock clock;
-    private final java.util.function.Consumer<String> fault;
-    private final AtomicInteger dropped = new AtomicInteger();
-    private volatile boolean over;
+    private static final long REOPEN_MS = 1_000;
 
-    /** @param fault told once, in words, if the loudspeaker fails */
-    Playing(Narrator narrator, Loudspeaker loudspeaker, StreamClock clock, java.util.function.Consumer<String> fault) {
+    private final Narrator narrator;
+    private final StreamClock clock;
+    private final Replacements replacements;
+    private final Receiver receiver;
+    private final AtomicInteger dropped = new AtomicInteger();
+    private final short[] frame = new short[Pcm.FRAME_SAMPLES];
+    /** Null while there is none. */
+    private volatile @Nullable Loudspeaker loudspeaker;
+    private volatile boolean over;
+    private long filledMs;
+
+    /** Who is told, from the loudspeaker's thread. */
+    interface Receiver {
+        /** @param why a sentence for the user */
+        void lost(String why);
+
+        void back();
+    }
+
+    Playing(Narrator narrator, Loudspeaker loudspeaker, StreamClock clock, Replacements replacements, Receiver receiver) {
         this.narrator = narrator;
         this.loudspeaker = loudspeaker;
         this.clock = clock;
-        this.fault = fault;
+        this.replacements = replacements;
+        this.receiver = receiver;
     }
 
     /** The brake's silencer: what the device had not yet played was never heard. */
     void silence() {
-        int frames = loudspeaker.silence();
+        var device = loudspeaker;
+        int frames = device == null ? 0 : device.silence();
         if (frames > 0) {
             dropped.addAndGet(frames);
             narrator.rewind((long) frames * Pcm.FRAME_MS);
@@ -38,39 +58,80 @@ final class Playing implements Runnable {
 
     @Override
     public void run() {
-        var frame = new short[Pcm.FRAME_SAMPLES];
-        long filledMs = 0;
+        var device = loudspeaker;
         try {
-            while (!over) {
-                filledMs -= (long) dropped.getAndSet(0) * Pcm.FRAME_MS;
-                narrator.fill(filledMs, frame);
-                loudspeaker.write(frame);
-                filledMs += Pcm.FRAME_MS;
-                clock.filled(filledMs);
+            while (!over && device != null) {
+                try {
+                    play(device);
+                } catch (SoundFaultException gone) {
+                    loudspeaker = null;
+                    receiver.lost(gone.getMessage());
+                    reopen(device);
+                    keepTime();
+                    device = loudspeaker;
+                    if (device != null) {
+                        receiver.back();
+                    }
+                }
             }
-        } catch (SoundFaultException gone) {
-            fault.accept(gone.getMessage());
-            keepTime(filledMs);
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+        } catch (Throwable broken) {
+            receiver.lost("My voice has failed. Please end the program and start it again.");
+            throw broken;
         }
     }
 
-    /** Without a loudspeaker the session's time goes by the system's clock, so that stop, keys and the end still work. */
-    private void keepTime(long fromMs) {
-        long begun = System.nanoTime();
-        var frame = new short[Pcm.FRAME_SAMPLES];
-        long filledMs = fromMs;
+    private void play(Loudspeaker device) throws SoundFaultException {
         while (!over) {
+            filledMs = Math.max(0, filledMs - (long) dropped.getAndSet(0) * Pcm.FRAME_MS);
+            narrator.fill(filledMs, frame);
+            device.write(frame);
+            filledMs += Pcm.FRAME_MS;
+            clock.filled(filledMs);
+        }
+    }
+
+    private void keepTime() throws InterruptedException {
+        long begun = System.nanoTime();
+        long fromMs = filledMs;
+        while (!over && loudspeaker == null) {
             long dueMs = fromMs + (System.nanoTime() - begun) / 1_000_000;
             while (filledMs < dueMs) {
                 narrator.fill(filledMs, frame);
                 filledMs += Pcm.FRAME_MS;
                 clock.filled(filledMs);
             }
-            try {
-                Thread.sleep(Pcm.FRAME_MS);
-            } catch (InterruptedException told) {
-                return;
+            Thread.sleep(Pcm.FRAME_MS);
+        }
+    }
+
+    /** On a thread of its own: with its server hanging, opening a device may take for ever, as may closing the lost one. */
+    private void reopen(Loudspeaker lost) {
+        var opener = replacements.loudspeaker();
+        var opening = new Thread(() -> {
+            lost.close();
+            while (opener != null && !over && loudspeaker == null) {
+                try {
+                    Thread.sleep(REOPEN_MS);
+                    loudspeaker = opener.open();
+                } catch (SoundFaultException notYet) {
+                    // Once more.
+                } catch (InterruptedException told) {
+                    return;
+                }
             }
+        }, "supine-reopening");
+        opening.setDaemon(true);
+        opening.start();
+    }
+
+    /** Closes the loudspeaker in use, which may not be the one it began with. */
+    void close() {
+        over = true;
+        var device = loudspeaker;
+        if (device != null) {
+            device.close();
         }
     }
 }

@@ -16,6 +16,7 @@ import supine.app.LateControls;
 import supine.app.LiveSession;
 import supine.app.LockstepSession;
 import supine.app.Memory;
+import supine.app.Replacements;
 import supine.app.Stream;
 import supine.app.Voice;
 import supine.command.Phrasebook;
@@ -103,7 +104,7 @@ final class SessionStarter {
         if (isFile(options.microphone) && isFile(options.loudspeaker)) {
             return new LockstepSession(stream).run(atMs -> { }).reason();
         }
-        var session = new LiveSession(stream);
+        var session = new LiveSession(stream, replacements());
         controls.connect(session);
         var over = new CountDownLatch(1);
         var farewell = new Thread(() -> {
@@ -135,6 +136,21 @@ final class SessionStarter {
         return reason == EndReason.FAULT ? ExitCode.FAULT : ExitCode.DONE;
     }
 
+    /** Devices are opened again when they are lost; what was missing at the start may come later. */
+    private Replacements replacements() {
+        return new Replacements(isDevice(options.microphone) ? () -> device(options.microphone) : null,
+                isDevice(options.loudspeaker) ? () -> equipment.loudspeaker(options.loudspeaker) : null);
+    }
+
+    private static boolean isDevice(String name) {
+        return !NONE.equals(name) && !isFile(name);
+    }
+
+    private Microphone device(String name) throws SoundFaultException {
+        var device = equipment.microphone(name);
+        return options.headset ? new Headset(device) : device;
+    }
+
     private Microphone microphone() throws SoundFaultException {
         var name = options.microphone;
         if (NONE.equals(name)) {
@@ -146,8 +162,7 @@ final class SessionStarter {
             return isFile(options.loudspeaker) ? file : new PacedMicrophone(file, MonotonicClock.system());
         }
         try {
-            var device = equipment.microphone(name);
-            return options.headset ? new Headset(device) : device;
+            return device(name);
         } catch (SoundFaultException missing) {
             if (!DEFAULT.equals(name)) {
                 throw missing;

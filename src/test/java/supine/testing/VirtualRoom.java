@@ -24,9 +24,12 @@ public final class VirtualRoom implements AutoCloseable {
     /** A socket's path holds 108 bytes on Linux. */
     private static final int LONGEST_FOLDER = 90;
     private static final long START_MS = 20_000;
+    /** Peak; about -70 dBFS. */
+    private static final int NOISE = 18;
 
     private final Path folder;
-    private final Process server;
+    private Process server;
+    private boolean noisy;
 
     private VirtualRoom(Path folder, Process server) {
         this.folder = folder;
@@ -54,14 +57,9 @@ public final class VirtualRoom implements AutoCloseable {
                 pcm.!default { type pulse }
                 ctl.!default { type pulse }
                 """);
-        var builder = new ProcessBuilder("pulseaudio", "--daemonize=no", "--system=false", "-n", "-F", folder.resolve("room.pa").toString(),
-                "--exit-idle-time=-1", "--disable-shm=true", "--realtime=no", "--high-priority=no", "--use-pid-file=no",
-                "--log-target=stderr", "--log-level=error");
-        builder.environment().putAll(environment(folder));
-        builder.environment().keySet().removeAll(List.of("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY"));
-        var server = builder.redirectErrorStream(true).redirectOutput(folder.resolve("server.log").toFile()).start();
+        var server = server(folder);
         var room = new VirtualRoom(folder, server);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly, "room's end"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> room.server.destroyForcibly(), "room's end"));
         try {
             room.awaitMicrophone();
         } catch (IOException e) {
@@ -69,6 +67,15 @@ public final class VirtualRoom implements AutoCloseable {
             throw e;
         }
         return room;
+    }
+
+    private static Process server(Path folder) throws IOException {
+        var builder = new ProcessBuilder("pulseaudio", "--daemonize=no", "--system=false", "-n", "-F", folder.resolve("room.pa").toString(),
+                "--exit-idle-time=-1", "--disable-shm=true", "--realtime=no", "--high-priority=no", "--use-pid-file=no",
+                "--log-target=stderr", "--log-level=error");
+        builder.environment().putAll(environment(folder));
+        builder.environment().keySet().removeAll(List.of("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY"));
+        return builder.redirectErrorStream(true).redirectOutput(folder.resolve("server.log").toFile()).start();
     }
 
     private static String script(Path folder, boolean echo) {
@@ -130,6 +137,47 @@ public final class VirtualRoom implements AutoCloseable {
         run("paplay", "--device=user", wav.toString());
     }
 
+    /** Begins to let a sound be heard, and does not wait for its end. */
+    public Process begin(Path wav) throws IOException {
+        return in(new ProcessBuilder("paplay", "--device=user", wav.toString())).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    /** Fills the room with the faint noise that every real one has, about -70 dBFS; without it the microphone gives exact zeros. */
+    public VirtualRoom noise() throws IOException {
+        noisy = true;
+        var player = in(new ProcessBuilder("pacat", "--device=user", "--raw", "--format=s16le", "--rate=16000", "--channels=1",
+                "--latency-msec=2000")).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        var source = new Thread(() -> hiss(player), "noise");
+        source.setDaemon(true);
+        source.start();
+        return this;
+    }
+
+    private static void hiss(Process player) {
+        var random = new java.util.Random(7);
+        var block = new byte[3_200];
+        try (var out = player.getOutputStream()) {
+            while (true) {
+                for (var i = 0; i < block.length; i += 2) {
+                    var sample = random.nextInt(2 * NOISE + 1) - NOISE;
+                    block[i] = (byte) sample;
+                    block[i + 1] = (byte) (sample >> 8);
+                }
+                out.write(block);
+            }
+        } catch (IOException e) {
+            // The room is closed, or its server has crashed.
+        }
+    }
+
+    /** How loud the echo is, from now on: dB above what the loudspeaker plays. */
+    public void echo(int db) throws IOException {
+        var inputs = control("list", "sink-inputs").split("Sink Input #");
+        var echo = Arrays.stream(inputs).filter(input -> input.contains("media.name = \"echo\"")).findFirst().orElseThrow();
+        control("set-sink-input-volume", echo.substring(0, echo.indexOf('\n')), db + "dB");
+    }
+
     /** Begins to record what the program lets be heard; returns when the recorder hears. */
     public Recording record() throws IOException {
         return Recording.start(in(new ProcessBuilder("parec", "--device=speaker.monitor", "--raw", "--format=s16le", "--rate=16000",
@@ -146,6 +194,22 @@ public final class VirtualRoom implements AutoCloseable {
     /** Ends the server at once, as if it had crashed. */
     public void crash() {
         server.destroyForcibly();
+    }
+
+    /** A new server takes the place of the crashed one. */
+    public void restart() throws IOException {
+        await(server);
+        Files.deleteIfExists(folder.resolve("s"));
+        server = server(folder);
+        awaitMicrophone();
+        if (noisy) {
+            noise();
+        }
+    }
+
+    /** The server stands still, as on a machine that is far too busy; or goes on. */
+    public void hang(boolean hangs) throws IOException {
+        run("kill", hangs ? "-STOP" : "-CONT", Long.toString(server.pid()));
     }
 
     private String run(String... command) throws IOException {
@@ -200,6 +264,9 @@ public final class VirtualRoom implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (server.isAlive()) {
+            hang(false);
+        }
         server.destroy();
         if (await(server) == -1) {
             server.destroyForcibly();

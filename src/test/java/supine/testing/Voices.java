@@ -28,16 +28,21 @@ public final class Voices {
     }
 
     public static short[] say(String voice, String text) {
-        var file = KEPT.resolve(voice.replace(':', '-') + "-" + text.replaceAll("[^a-z0-9]+", "-") + ".wav");
         try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(KEPT);
-                synthesize(voice, text, file);
-            }
-            return WavReader.readAll(file, LONGEST_MS);
+            return WavReader.readAll(file(voice, text), LONGEST_MS);
         } catch (IOException | SoundFaultException e) {
             throw new AssertionError("The voice " + voice + " cannot be had; ./verify installs it. " + e.getMessage(), e);
         }
+    }
+
+    /** The same as a file. */
+    public static Path file(String voice, String text) throws IOException {
+        var file = KEPT.resolve(voice.replace(':', '-') + "-" + text.replaceAll("[^a-z0-9]+", "-") + ".wav");
+        if (!Files.exists(file)) {
+            Files.createDirectories(KEPT);
+            synthesize(voice, text, file);
+        }
+        return file;
     }
 
     private static void synthesize(String voice, String text, Path file) throws IOException {

@@ -1,6 +1,7 @@
 package supine.engine.javasound;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
@@ -20,6 +21,8 @@ final class JavaSoundLoudspeaker implements Loudspeaker {
     private final FrameEncoder encoder;
     private final int frameBytes;
     private final AtomicInteger flushes = new AtomicInteger();
+    private final Thread silencer = new Thread(this::flushWhenTold, "silencing");
+    private volatile int flushed;
     private volatile boolean closed;
     /** Frames written since it was opened or flushed, as far as that matters. */
     private int running;
@@ -30,6 +33,9 @@ final class JavaSoundLoudspeaker implements Loudspeaker {
         this.line = line;
         encoder = new FrameEncoder(line.getFormat());
         frameBytes = LineFormat.bytes(line.getFormat(), FRAME_MS);
+        silencer.setDaemon(true);
+        silencer.setPriority(Thread.MAX_PRIORITY);
+        silencer.start();
     }
 
     /** @param line not yet opened */
@@ -46,7 +52,7 @@ final class JavaSoundLoudspeaker implements Loudspeaker {
         running = flushesBefore == runningSince ? Math.min(FIRST_FRAMES, running + 1) : 0;
         runningSince = flushesBefore;
         for (var at = 0; at < length && flushes.get() == flushesBefore;) {
-            Patience.until(() -> closed || flushes.get() != flushesBefore || line.available() >= Math.min(length, line.getBufferSize() / 2),
+            Patience.until(() -> closed || flushes.get() != flushesBefore || flushed == flushesBefore && line.available() >= Math.min(length, line.getBufferSize() / 2),
                     running < FIRST_FRAMES ? Patience.FIRST_MS : Patience.USUAL_MS, "The loudspeaker \"" + name + "\" takes no sound any more.");
             if (closed) {
                 throw new SoundFaultException("The loudspeaker \"" + name + "\" is closed.");
@@ -60,15 +66,28 @@ final class JavaSoundLoudspeaker implements Loudspeaker {
         }
     }
 
+    /** The line itself is silenced by a thread that waits for nothing else: with its server hanging, that would block whoever calls. */
     @Override
     public int silence() {
-        flushes.incrementAndGet();
         var unplayed = line.getBufferSize() - line.available();
-        // Stopped only, it would later go on with what is old; flushed only, PulseAudio plays on.
-        line.stop();
-        line.flush();
-        line.start();
+        flushes.incrementAndGet();
+        LockSupport.unpark(silencer);
         return Math.max(0, unplayed / frameBytes);
+    }
+
+    private void flushWhenTold() {
+        while (!closed) {
+            var told = flushes.get();
+            if (told == flushed) {
+                LockSupport.park(this);
+            } else {
+                // Stopped only, it would later go on with what is old; flushed only, PulseAudio plays on.
+                line.stop();
+                line.flush();
+                line.start();
+                flushed = told;
+            }
+        }
     }
 
     @Override
@@ -80,6 +99,7 @@ final class JavaSoundLoudspeaker implements Loudspeaker {
     public void close() {
         if (!closed) {
             closed = true;
+            LockSupport.unpark(silencer);
             LineCloser.close(line, line::drain, CLOSE_MS);
         }
     }

@@ -10,7 +10,7 @@ import supine.sound.SoundFaultException;
 final class Patience {
     /** After a line was opened: PulseAudio's first sound takes up to 1.8 s on a quiet machine. */
     static final long FIRST_MS = 5_000;
-    static final long USUAL_MS = 1_000;
+    static final long USUAL_MS = 700;
     private static final long STEP_MS = 2;
 
     private Patience() {
