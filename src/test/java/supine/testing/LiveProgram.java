@@ -51,7 +51,7 @@ public final class LiveProgram implements AutoCloseable {
     public static LiveProgram run(VirtualRoom room, Path folder, String routine, String... options) throws IOException {
         var log = folder.resolve("events-" + System.nanoTime() + ".jsonl");
         Files.createFile(log);
-        var words = new ArrayList<>(List.of("run", routine, "--display", "none", "--events", log.toString()));
+        var words = new ArrayList<>(List.of("run", routine, "--display", "none", "--screening", "never", "--events", log.toString()));
         words.addAll(List.of(options));
         var program = new LiveProgram(room.java(Supine.class, words.toArray(String[]::new)));
         program.daemon("what it prints", () -> program.print(program.process.inputReader()));
