@@ -12,6 +12,9 @@ import supine.session.Snapshot.Mode;
 
 /** Signs drawn as shapes in a unit square, so that no state is told by colour alone. */
 final class Icons {
+    /** Made once: it is painted ten times a second. */
+    private static final Area MICROPHONE = makeMicrophone();
+    private static final Area STRUCK_MICROPHONE = strike(MICROPHONE);
 
     private Icons() {
     }
@@ -37,6 +40,14 @@ final class Icons {
     }
 
     static Shape microphone() {
+        return MICROPHONE;
+    }
+
+    static Shape struckMicrophone() {
+        return STRUCK_MICROPHONE;
+    }
+
+    private static Area makeMicrophone() {
         var all = new Area(new RoundRectangle2D.Double(.36, .02, .28, .56, .28, .28));
         var bow = new Area(new Ellipse2D.Double(.20, .14, .60, .64));
         bow.subtract(new Area(new Ellipse2D.Double(.29, .23, .42, .46)));
@@ -47,8 +58,8 @@ final class Icons {
         return all;
     }
 
-    static Shape struckMicrophone() {
-        var all = new Area(microphone());
+    private static Area strike(Area sign) {
+        var all = new Area(sign);
         all.subtract(bar(.2));
         all.add(bar(.09));
         return all;

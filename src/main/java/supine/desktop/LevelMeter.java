@@ -31,10 +31,23 @@ final class LevelMeter extends JComponent implements Accessible {
         hearing = now;
         var part = (now.levelDbfs() - QUIETEST_DBFS) / (LOUDEST_DBFS - QUIETEST_DBFS);
         var bars = now.hears() ? (int) Math.round(BARS * Math.max(0, Math.min(1, part))) : 0;
-        if (bars != lit || now.hears() != before.hears()) {
-            lit = bars;
+        if (now.hears() != before.hears()) {
             repaint();
+        } else if (bars != lit) {
+            // Only the bars that change: the sign beside them is the costlier part.
+            var from = (int) (left() + Math.min(bars, lit) * step());
+            repaint(from, 0, (int) Math.ceil(left() + Math.max(bars, lit) * step()) - from, getHeight());
         }
+        lit = bars;
+    }
+
+    /** Where the bars begin, px. */
+    private double left() {
+        return getHeight() * 1.25;
+    }
+
+    private double step() {
+        return (getWidth() - left()) / BARS;
     }
 
     @Override
@@ -47,9 +60,11 @@ final class LevelMeter extends JComponent implements Accessible {
         var g = Look.smooth(graphics);
         var height = getHeight();
         g.setColor(hearing.hears() ? look.palette().ink() : look.palette().warning());
-        Icons.paint(g, hearing.hears() ? Icons.microphone() : Icons.struckMicrophone(), 0, 0, height);
-        var left = height * 1.25;
-        var step = (getWidth() - left) / BARS;
+        if (graphics.hitClip(0, 0, height, height)) {
+            Icons.paint(g, hearing.hears() ? Icons.microphone() : Icons.struckMicrophone(), 0, 0, height);
+        }
+        var left = left();
+        var step = step();
         for (int i = 0; i < BARS; i++) {
             var tall = height * (.3 + .7 * (i + 1) / BARS);
             g.setColor(i < lit ? look.palette().accent() : look.palette().track());

@@ -19,8 +19,9 @@ import supine.desktop.WindowOptions.Theme;
  * @param unit   height of plain text at 100 %, px
  * @param zoom   1 for 100 %
  * @param motion false where nothing may glide
+ * @param themed false if the look and feel could not be loaded: Java's own has taken its place
  */
-record Look(Palette palette, Font font, float unit, float zoom, boolean motion) {
+record Look(Palette palette, Font font, float unit, float zoom, boolean motion, boolean themed) {
     private static final float TEXT_PX = 16f;
     private static final int LEAST_TARGET_PX = 44;
     private static final float SPACE_GROWS = .3f;
@@ -31,14 +32,24 @@ record Look(Palette palette, Font font, float unit, float zoom, boolean motion) 
         // Its native library only draws window frames, and would be unpacked to the temporary folder at every start.
         System.setProperty("flatlaf.useNativeLibrary", "false");
         var palette = palette(options.theme());
-        var done = palette == Palette.LIGHT ? FlatLightLaf.setup() : FlatDarkLaf.setup();
+        var done = load(palette);
         UIManager.put("ScrollBar.thumb", palette.edge());
         UIManager.put("ScrollBar.track", palette.ground());
         var scale = done ? UIScale.getUserScaleFactor() : 1f;
         var unit = TEXT_PX * scale;
         var font = UIManager.getFont("Label.font");
         var plain = font == null ? new Font(Font.SANS_SERIF, Font.PLAIN, (int) TEXT_PX) : font;
-        return new Look(palette, plain.deriveFont(Font.PLAIN, unit), unit, options.textPercent() / 100f, options.motion());
+        return new Look(palette, plain.deriveFont(Font.PLAIN, unit), unit, options.textPercent() / 100f, options.motion(), done);
+    }
+
+    /** Colours, type and measure are our own, so that a window without the look and feel can still be used. */
+    private static boolean load(Palette palette) {
+        try {
+            return palette == Palette.LIGHT ? FlatLightLaf.setup() : FlatDarkLaf.setup();
+        } catch (LinkageError | RuntimeException e) {
+            System.getLogger(Look.class.getName()).log(System.Logger.Level.DEBUG, "the look and feel could not be loaded", e);
+            return false;
+        }
     }
 
     private static Palette palette(Theme theme) {

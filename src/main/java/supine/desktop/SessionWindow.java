@@ -41,6 +41,9 @@ public final class SessionWindow implements Display {
 
     private SessionWindow(Controls controls, WindowOptions options) {
         var look = Look.of(options);
+        if (!look.themed()) {
+            latest.note("The window's theme could not be loaded. It looks plain, and everything works.");
+        }
         view = new SessionView(look, controls, options);
         keys = new KeyDesk(frame, controls, () -> latest.view().snapshot(), latest::restingSinceNs, this::toggleFullScreen);
         frame.setContentPane(view);

@@ -106,7 +106,7 @@ class FigurePainterTest {
     }
 
     private static Look look(Palette palette) {
-        return new Look(palette, new Font(Font.SANS_SERIF, Font.PLAIN, 16), 16, 1, true);
+        return new Look(palette, new Font(Font.SANS_SERIF, Font.PLAIN, 16), 16, 1, true, true);
     }
 
     private static BufferedImage blank(int wide, int high, Palette palette) {

@@ -2,11 +2,14 @@ package supine.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,15 @@ class NoWindowTest {
         }
     }
 
+    @Test
+    void a_theme_that_cannot_be_loaded_does_not_cost_the_window() throws Exception {
+        try (var display = VirtualDisplay.start()) {
+            var plain = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                    .filter(part -> !part.contains("flatlaf")).collect(Collectors.joining(File.pathSeparator));
+            assertEquals("a window", open(display.name(), "-cp", plain));
+        }
+    }
+
     /** As a bridge whose native library is missing. */
     public static final class Unlinked {
         static {
@@ -73,8 +85,9 @@ class NoWindowTest {
     /** Tries in a JVM of its own, and gives back the one line that it wrote. */
     private static String open(String display, String... options) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(options));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), NoWindowTest.class.getName()));
+        command.add(NoWindowTest.class.getName());
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().remove("WAYLAND_DISPLAY");
         builder.environment().put("DISPLAY", display);
