@@ -39,11 +39,13 @@ class WholeSessionTest {
                 System.getProperty("java.class.path"), DrivenSupine.class.getName()));
         command.addAll(List.of(how));
         command.addAll(List.of("run", routine.toString(), "--microphone", "none", "--loudspeaker", "none", "--display", "window",
-                "--rate", "1.6", "--events", folder.resolve("events.jsonl").toString()));
+                "--rate", "1.6", "--screening", "never", "--events", folder.resolve("events.jsonl").toString()));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(folder.resolve("said.txt").toFile());
         builder.environment().put("DISPLAY", display.name());
         builder.environment().remove("WAYLAND_DISPLAY");
+        // A user whom nobody knows yet.
+        builder.environment().put("XDG_DATA_HOME", folder.toString());
         return builder.start();
     }
 
