@@ -3,35 +3,54 @@ package supine.engine.sphinx;
 import supine.command.Command;
 
 /**
- * How much evidence each command needs, and how long it is waited for. Set on half of the recordings, see the measurements in the
- * tests: what halts is let in early and cheaply, what moves the body must be well heard and stand alone.
+ * How much each command needs, and how long it is waited for. What halts is let in early, cheaply and inside talk; what moves the body
+ * must be well heard and stand alone. Set on half of the recordings; docs/decisions/0006 has the figures.
  */
 final class Bars {
     /** Frames of sound after a phrase that must be heard before it is judged. */
     private static final int WAIT_URGENT = 15;
     private static final int WAIT = 25;
-    /** A command that is not urgent is no part of a sentence: the sound must drop this far before and after it. */
-    private static final float ALONE = 25;
+
+    /**
+     * @param evidence least evidence, ln
+     * @param worst    least fit of the worst phone, ln per frame: below it, the phrase was not said, whatever the rest is worth
+     * @param alone    how quiet it must be before and after, 0 to 1
+     */
+    private record Bar(float evidence, float worst, float alone) {
+    }
+
+    private static final Bar STOP = new Bar(70, -12, 0);
+    private static final Bar PAIN = new Bar(95, -12, 0);
+    private static final Bar HELP = new Bar(55, -12, 0);
+    private static final Bar HALTS = new Bar(75, -12, 0.3f);
+    private static final Bar ASKS = new Bar(90, -11, 0.3f);
+    private static final Bar YES = new Bar(80, -10, 0.15f);
+    /** A "no" lets somebody go on. */
+    private static final Bar NO = new Bar(100, -10, 0.15f);
+    private static final Bar MOVES = new Bar(120, -9, 0.3f);
+    /** One short word, or one like an odd "stop": clicks and cries come too near. */
+    private static final Bar EASILY_MISTAKEN = new Bar(138, -9, 0.3f);
 
     int wait(Chain chain) {
         return chain.command().map(Command::isAlwaysHeard).orElse(true) ? WAIT_URGENT : WAIT;
     }
 
-    boolean passes(Candidate candidate, float evidence, float dropBefore, float dropAfter) {
-        var command = candidate.chain().command().orElseThrow();
-        boolean alone = command.isAlwaysHeard() || Math.min(dropBefore, dropAfter) >= ALONE;
-        return alone && evidence >= least(command);
+    boolean passes(Candidate candidate, float evidence, float alone) {
+        var bar = bar(candidate.chain().command().orElseThrow());
+        return evidence >= bar.evidence && candidate.worst() >= bar.worst && alone >= bar.alone;
     }
 
-    private static float least(Command command) {
+    private static Bar bar(Command command) {
         return switch (command) {
-            case STOP -> 50;
-            case PAIN -> 80;
-            case HELP_ME -> 70;
-            case PAUSE, FINISH -> 70;
-            case HOW_LONG, WHERE_AM_I, WHATS_NEXT, WHAT_CAN_I_SAY -> 90;
-            case YES, NO, UNSURE -> 90;
-            case NEXT, BACK, REPEAT, RESUME, READY, MORE_TIME, START_AGAIN -> 110;
+            case STOP -> STOP;
+            case PAIN -> PAIN;
+            case HELP_ME -> HELP;
+            case PAUSE, FINISH -> HALTS;
+            case HOW_LONG, WHERE_AM_I, WHATS_NEXT, WHAT_CAN_I_SAY -> ASKS;
+            case YES -> YES;
+            case NO, UNSURE -> NO;
+            case NEXT, REPEAT, RESUME, READY, START_AGAIN -> MOVES;
+            case BACK, MORE_TIME -> EASILY_MISTAKEN;
         };
     }
 }

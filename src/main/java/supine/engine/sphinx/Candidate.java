@@ -9,18 +9,37 @@ package supine.engine.sphinx;
  * @param worst how badly its worst phone fits, ln per frame
  */
 record Candidate(Chain chain, int start, int end, float llr, float worst) {
-    /** ln lost for each ln per frame of the worst phone: one wrong phone is a different word, however well the others fit. */
+    /** One wrong phone is a different word, however well the others fit. */
     private static final float WORST_WEIGHT = 10;
-    /** ln gained for each step that the sound drops before and after: a word by itself is likelier meant than one inside talk. */
-    private static final float ALONE_WEIGHT = 2;
+    /** What quiet on one side is worth: a word by itself is likelier meant than one inside talk. */
+    private static final float QUIET_WEIGHT = 120;
+    /** Phones shorter than this are more likely a click's, longer ones a hum's; frames, and what each frame beyond costs. */
+    private static final float SHORT_PHONE = 6;
+    private static final float SHORT_WEIGHT = 20;
+    private static final float LONG_PHONE = 16;
+    private static final float LONG_WEIGHT = 1.4f;
 
     int frames() {
         return end - start + 1;
     }
 
-    /** @param alone how far the sound drops before and after, in steps of the first cepstral coefficient */
-    float evidence(float alone) {
-        return llr + WORST_WEIGHT * worst + ALONE_WEIGHT * alone;
+    /** Mean length of its phones, frames. */
+    float phoneLength() {
+        return (float) frames() / chain.phones();
+    }
+
+    /**
+     * All signs taken together, in ln. The weights were chosen on half of the recordings.
+     *
+     * @param quiet how quiet it is before and after, 0 to 1 each, added up
+     */
+    float evidence(float quiet) {
+        float length = phoneLength();
+        return llr
+                + WORST_WEIGHT * worst
+                + QUIET_WEIGHT * quiet
+                - SHORT_WEIGHT * Math.max(0, SHORT_PHONE - length)
+                - LONG_WEIGHT * Math.max(0, length - LONG_PHONE);
     }
 
     /** True if the two claim mostly the same frames. */

@@ -26,6 +26,14 @@ record Chain(Optional<Command> command, String phrase, int[] senones, float[] st
         return senones.length;
     }
 
+    int phones() {
+        int phones = 0;
+        for (int i = 0; i < length(); i++) {
+            phones += opens[i] && !silent[i] ? 1 : 0;
+        }
+        return phones;
+    }
+
     /** Every way to pronounce a phrase, as phones with a null between words. */
     static List<List<List<String>>> ways(String phrase, Pronunciations pronunciations) {
         List<List<List<String>>> ways = List.of(List.of());

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class ChainSearch {
     /** Paths this much worse than the background are given up. */
-    private static final float BEAM = -250;
+    private static final float BEAM = -100;
     private static final float DEAD = Float.NEGATIVE_INFINITY;
     private final Chain chain;
     private final float[] path;

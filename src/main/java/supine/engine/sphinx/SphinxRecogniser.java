@@ -2,6 +2,7 @@ package supine.engine.sphinx;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ public final class SphinxRecogniser implements CommandRecogniser {
     /** Middle of a 26 ms window against the beginning of its frame, ms. */
     private static final int WINDOW_CENTRE_MS = 10;
     private static final String DECOYS = "decoys.txt";
+    private static final String SAID_ALSO = "said-also.txt";
     private final AcousticModel model;
     private final List<Chain> chains;
     private final Bars bars = new Bars();
@@ -49,7 +51,7 @@ public final class SphinxRecogniser implements CommandRecogniser {
             decoys().forEach(phrase -> phrases.putIfAbsent(phrase, Optional.empty()));
             var words = new LinkedHashSet<String>();
             phrases.keySet().forEach(phrase -> words.addAll(List.of(phrase.split(" "))));
-            var pronunciations = new Pronunciations(ModelFiles.bytes(ModelFiles.DICTIONARY), words);
+            var pronunciations = new Pronunciations(dictionary(), words);
             model = AcousticModel.load(() -> Chain.triphonesOf(phrases.keySet(), pronunciations));
             chains = chains(phrases, pronunciations, model.definitions());
         } catch (IOException e) {
@@ -63,13 +65,23 @@ public final class SphinxRecogniser implements CommandRecogniser {
         return List.copyOf(chains);
     }
 
+    private static byte[] dictionary() throws IOException {
+        var all = new java.io.ByteArrayOutputStream();
+        all.write(ModelFiles.bytes(ModelFiles.DICTIONARY));
+        all.write(resource(SAID_ALSO).getBytes(StandardCharsets.UTF_8));
+        return all.toByteArray();
+    }
+
     private static List<String> decoys() throws IOException {
-        try (var in = SphinxRecogniser.class.getResourceAsStream(DECOYS)) {
+        return resource(DECOYS).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var in = SphinxRecogniser.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IOException("missing resource " + DECOYS);
+                throw new IOException("missing resource " + name);
             }
-            var text = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            return text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

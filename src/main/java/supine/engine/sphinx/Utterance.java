@@ -89,7 +89,7 @@ final class Utterance {
     private void consider(Candidate candidate, Consumer<Finding> findings) {
         var command = candidate.chain().command();
         float evidence = evidence(candidate);
-        if (command.isEmpty() || !bars.passes(candidate, evidence, dropBefore(candidate), dropAfter(candidate))) {
+        if (command.isEmpty() || !bars.passes(candidate, evidence, Math.min(before(candidate), after(candidate)))) {
             return;
         }
         for (var earlier : found) {
@@ -108,14 +108,14 @@ final class Utterance {
     }
 
     private float evidence(Candidate candidate) {
-        return candidate.evidence(dropBefore(candidate) + dropAfter(candidate));
+        return candidate.evidence(before(candidate) + after(candidate));
     }
 
-    private float dropBefore(Candidate candidate) {
-        return loudness.dropBefore(candidate, BEFORE);
+    private float before(Candidate candidate) {
+        return loudness.before(candidate, BEFORE);
     }
 
-    private float dropAfter(Candidate candidate) {
-        return loudness.dropAfter(candidate, bars.wait(candidate.chain()));
+    private float after(Candidate candidate) {
+        return loudness.after(candidate, bars.wait(candidate.chain()));
     }
 }
