@@ -20,7 +20,7 @@ public final class MicrophoneWatch {
     /** The same for the first frame after it was opened: sound servers take up to 2 s, ms. */
     static final long STARTING_MS = 3_000;
     /** Exact zeros for so long: muted, ms. A room is never so quiet, and a loose plug hums. */
-    static final long ZEROS_MS = 800;
+    static final long ZEROS_MS = 600;
     /** Zeros do not count for so long after the first frame: devices begin with them, ms. */
     static final long WARM_UP_MS = 2_000;
     /** So many clipped frames of the last 100: far too loud. A shout clips less. */
@@ -71,7 +71,10 @@ public final class MicrophoneWatch {
     private volatile int openings;
     private volatile long frames;
     private volatile long zeroMs;
+    /** Since when there were no zeros; own voice not counted. */
     private volatile long soundMs;
+    /** The same, own voice counted. */
+    private volatile long aliveMs;
     private volatile int clipped;
     private final boolean[] clippedFrames = new boolean[100];
     private long framesSinceOpened;
@@ -102,6 +105,7 @@ public final class MicrophoneWatch {
         framesSinceOpened = 0;
         zeroMs = 0;
         soundMs = 0;
+        aliveMs = 0;
         openings++;
         gone = false;
         open = true;
@@ -134,12 +138,17 @@ public final class MicrophoneWatch {
         clipped(loud >= CLIPPED_SAMPLES);
         if (!device) {
             soundMs += FRAME_MS;
+            aliveMs += FRAME_MS;
         } else if (zeros) {
             zeroMs = framesSinceOpened * FRAME_MS > WARM_UP_MS ? zeroMs + FRAME_MS : 0;
             soundMs = 0;
-        } else if (!ownVoice) {
-            zeroMs = 0;
-            soundMs += FRAME_MS;
+            aliveMs = 0;
+        } else {
+            aliveMs += FRAME_MS;
+            if (!ownVoice) {
+                zeroMs = 0;
+                soundMs += FRAME_MS;
+            }
         }
         frames++;
     }
@@ -183,7 +192,8 @@ public final class MicrophoneWatch {
             told = told.filter(fault -> fault.isLoss() && now.get().isLoss()).or(() -> now);
         } else if (told.isPresent()) {
             wellMs += passed;
-            if (wellMs >= WELL_MS && soundMs >= WELL_MS) {
+            // What was silent must be heard while the program is not: it may be hearing nothing but the program.
+            if (wellMs >= WELL_MS && (told.get() == Fault.MUTED ? soundMs : aliveMs) >= WELL_MS) {
                 told = Optional.empty();
             }
         }

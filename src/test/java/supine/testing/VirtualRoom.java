@@ -79,7 +79,7 @@ public final class VirtualRoom implements AutoCloseable {
     }
 
     private static String script(Path folder, boolean echo) {
-        var sink = "load-module module-null-sink sink_name=%s rate=48000 channels=1 channel_map=mono sink_properties=device.description=%s%n";
+        var sink = "load-module module-null-sink sink_name=%s norewinds=1 rate=48000 channels=1 channel_map=mono sink_properties=device.description=%s%n";
         var loop = "load-module module-loopback source=%s.monitor sink=room latency_msec=%d adjust_time=0 channels=1 rate=48000"
                 + " source_dont_move=true sink_dont_move=true remix=false sink_input_properties=media.name=%s%n";
         return "load-module module-native-protocol-unix auth-anonymous=1 socket=" + folder.resolve("s") + "\n"

@@ -1,0 +1,115 @@
+package supine.testing;
+
+import java.io.IOException;
+
+/** What can happen to the sound of a running program, and how it is put right again. */
+public enum RoomFault {
+    MUTE("microphone") {
+        @Override
+        public void inject(VirtualRoom room) throws IOException {
+            room.control("set-source-mute", "mic", "1");
+        }
+
+        @Override
+        public void mend(VirtualRoom room) throws IOException {
+            room.control("set-source-mute", "mic", "0");
+        }
+    },
+    SUSPEND("microphone") {
+        @Override
+        public void inject(VirtualRoom room) throws IOException {
+            room.control("suspend-source", "mic", "1");
+            room.control("suspend-sink", "room", "1");
+        }
+
+        @Override
+        public void mend(VirtualRoom room) throws IOException {
+            room.control("suspend-sink", "room", "0");
+            room.control("suspend-source", "mic", "0");
+        }
+    },
+    KILL_SERVER("microphone") {
+        @Override
+        public void inject(VirtualRoom room) {
+            room.crash();
+        }
+
+        @Override
+        public void mend(VirtualRoom room) throws IOException {
+            room.restart();
+        }
+    },
+    REMOVE_DEVICE("microphone") {
+        @Override
+        public void inject(VirtualRoom room) throws IOException {
+            room.control("unload-module", "module-remap-source");
+        }
+
+        @Override
+        public void mend(VirtualRoom room) throws IOException {
+            room.control("load-module", "module-remap-source", "source_name=mic", "master=room.monitor", "channels=1",
+                    "master_channel_map=mono", "channel_map=mono", "remix=no");
+            room.control("set-default-source", "mic");
+        }
+    },
+    /** To another device, which stands in an empty room; the same one cannot be told from it if it hears as well. */
+    MOVE_DEVICE("microphone") {
+        @Override
+        public void inject(VirtualRoom room) throws IOException {
+            room.control("load-module", "module-null-sink", "sink_name=elsewhere");
+            move(room, "elsewhere.monitor");
+        }
+
+        @Override
+        public void mend(VirtualRoom room) throws IOException {
+            move(room, "mic");
+        }
+
+        private void move(VirtualRoom room, String source) throws IOException {
+            var outputs = room.control("list", "source-outputs").split("Source Output #");
+            for (var output : outputs) {
+                if (output.contains("ALSA")) {
+                    room.control("move-source-output", output.substring(0, output.indexOf('\n')), source);
+                }
+            }
+        }
+    },
+    HANG_SERVER("microphone") {
+        @Override
+        public void inject(VirtualRoom room) throws IOException {
+            room.hang(true);
+        }
+
+        @Override
+        public void mend(VirtualRoom room) throws IOException {
+            room.hang(false);
+        }
+    },
+    /** Suspended; one that is unplugged is replaced by another without a sign, if there is another. */
+    OUTPUT_GONE("loudspeaker") {
+        @Override
+        public void inject(VirtualRoom room) throws IOException {
+            room.control("suspend-sink", "speaker", "1");
+        }
+
+        @Override
+        public void mend(VirtualRoom room) throws IOException {
+            room.control("suspend-sink", "speaker", "0");
+        }
+    };
+
+    private final String victim;
+
+    RoomFault(String victim) {
+        this.victim = victim;
+    }
+
+    /** What the program must say is lost: "microphone" or "loudspeaker". */
+    public String victim() {
+        return victim;
+    }
+
+    public abstract void inject(VirtualRoom room) throws IOException;
+
+    public abstract void mend(VirtualRoom room) throws IOException;
+}
