@@ -70,6 +70,7 @@ final class SessionStarter {
             var ears = CompletableFuture.supplyAsync(() -> equipment.ears(phrasebook), task -> thread("supine-loading", task));
             var controls = new LateControls();
             try (var display = equipment.display(options.display, controls, phrasebook)) {
+                display.prepare(choice);
                 var stream = new Stream(session(choice, guidance, phrasebook, journal), new Voice(equipment.synthesizer(), options.rate),
                         microphone, loudspeaker, ears, equipment.earcons(), display, isAnybodyThere() ? memory.and(events.log()) : events.log());
                 return code(run(stream, controls));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import supine.command.Command;
 
 /**
  * The search through one utterance. Each chain keeps the place where it fits best; once that has not improved for a while, the
@@ -17,6 +18,8 @@ final class Utterance {
     private static final int BEFORE = 20;
     /** Frames after which a chain's place is forgotten and the chain is free for another. */
     private static final int MEMORY = 100;
+    /** How quiet it must be on both sides for a word to count as said alone, 0 to 1. */
+    private static final float ALONE = 0.7f;
     private final FeatureChain features = new FeatureChain();
     private final Loudness loudness = new Loudness();
     private final SenoneScores scores;
@@ -99,12 +102,19 @@ final class Utterance {
             }
         }
         for (var rival : best) {
-            if (rival != null && !rival.chain().command().equals(command) && candidate.overlaps(rival) && evidence(rival) > evidence) {
+            if (rival != null && !rival.chain().command().equals(command) && candidate.overlaps(rival) && evidence(rival) > evidence
+                    && !isOnlyALikeness(rival, candidate)) {
                 return;
             }
         }
         found.add(candidate);
         findings.accept(new Finding(candidate, command.get(), evidence));
+    }
+
+    /** Nobody says "plain" by itself to a program that listens for "pain": words alike count within talk only. */
+    private boolean isOnlyALikeness(Candidate rival, Candidate candidate) {
+        return rival.chain().command().isEmpty() && candidate.chain().command().filter(Command::isAlwaysHeard).isPresent()
+                && Math.min(before(candidate), after(candidate)) >= ALONE;
     }
 
     private float evidence(Candidate candidate) {
