@@ -51,8 +51,11 @@ public final class LiveProgram implements AutoCloseable {
     public static LiveProgram run(VirtualRoom room, Path folder, String routine, String... options) throws IOException {
         var log = folder.resolve("events-" + System.nanoTime() + ".jsonl");
         Files.createFile(log);
-        var words = new ArrayList<>(List.of("run", routine, "--display", "none", "--screening", "never", "--events", log.toString()));
+        var words = new ArrayList<>(List.of("run", routine, "--screening", "never", "--events", log.toString()));
         words.addAll(List.of(options));
+        if (!words.contains("--display")) {
+            words.addAll(List.of("--display", "none"));
+        }
         var program = new LiveProgram(room.java(Supine.class, words.toArray(String[]::new)));
         program.daemon("what it prints", () -> program.print(program.process.inputReader()));
         program.daemon("its events", () -> program.follow(log));
@@ -149,6 +152,13 @@ public final class LiveProgram implements AutoCloseable {
                 throw new AssertionError(e);
             }
         }
+    }
+
+    /** Types a line, for a program with {@code --display terminal}. */
+    public void type(String line) throws IOException {
+        var keys = process.getOutputStream();
+        keys.write((line + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        keys.flush();
     }
 
     /** As Ctrl-C; returns the exit code. */

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import supine.sound.Pcm;
 import supine.sound.SoundFaultException;
 import supine.sound.WavWriter;
 
@@ -14,6 +15,8 @@ public final class Recording implements AutoCloseable {
     private final Process recorder;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Thread reader;
+    /** When the first sample was recorded, by the system's clock, ns, with the least delay seen so far. */
+    private long beginNanos = Long.MAX_VALUE;
 
     private Recording(Process recorder) {
         this.recorder = recorder;
@@ -34,6 +37,7 @@ public final class Recording implements AutoCloseable {
             for (var n = in.read(block); n >= 0; n = in.read(block)) {
                 synchronized (this) {
                     bytes.write(block, 0, n);
+                    beginNanos = Math.min(beginNanos, System.nanoTime() - Pcm.toMs(bytes.size() / 2) * 1_000_000);
                     notifyAll();
                 }
             }
@@ -47,6 +51,16 @@ public final class Recording implements AutoCloseable {
         var samples = new short[bytes.size() / 2];
         ByteBuffer.wrap(bytes.toByteArray()).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(samples);
         return samples;
+    }
+
+    /** The sample that was recorded at a moment of the system's clock, within a few ms. */
+    public synchronized int at(long nanos) {
+        return (int) Pcm.toSamples((nanos - beginNanos) / 1_000_000);
+    }
+
+    /** When a sample was recorded, by the system's clock. */
+    public synchronized long nanos(int sample) {
+        return beginNanos + Pcm.toMs(sample) * 1_000_000;
     }
 
     /** Waits until what has been heard is as wished. @throws IOException if it is not after 30 s */

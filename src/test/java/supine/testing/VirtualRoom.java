@@ -181,7 +181,12 @@ public final class VirtualRoom implements AutoCloseable {
 
     /** Begins to record what the program lets be heard; returns when the recorder hears. */
     public Recording record() throws IOException {
-        return Recording.start(in(new ProcessBuilder("parec", "--device=speaker.monitor", "--raw", "--format=s16le", "--rate=16000",
+        return record("speaker");
+    }
+
+    /** The same at another place: "user" for what the person says. */
+    public Recording record(String place) throws IOException {
+        return Recording.start(in(new ProcessBuilder("parec", "--device=" + place + ".monitor", "--raw", "--format=s16le", "--rate=16000",
                 "--channels=1", "--latency-msec=20")));
     }
 
