@@ -27,7 +27,7 @@ class WholeSessionTest {
               "ending": ["That was it."], "author": "Supine", "licence": "Apache-2.0", "language": "en" }
             """;
     /** On a machine that does other things as well; alone it is a few milliseconds. */
-    private static final double MOST_BLOCKED_MS = 500;
+    private static final double MOST_COMPUTING_MS = 500;
     private static final long PATIENCE_S = 150;
 
     @TempDir
@@ -77,8 +77,9 @@ class WholeSessionTest {
         assertEquals("finished", ending(events), events);
         var watchdog = read("said.txt").lines().filter(line -> line.startsWith("watchdog")).findFirst().orElseThrow();
         System.out.println("a whole session by keys: " + watchdog);
-        var most = Pattern.compile(", most ([0-9.]+) ms").matcher(watchdog);
-        assertTrue(most.find() && Double.parseDouble(most.group(1)) < MOST_BLOCKED_MS, watchdog);
+        // How long the event thread was kept waiting is this machine's business too; how long it computed at once is the window's.
+        var most = Pattern.compile("most computing ([0-9.]+) ms").matcher(watchdog);
+        assertTrue(most.find() && Double.parseDouble(most.group(1)) < MOST_COMPUTING_MS, watchdog);
     }
 
     @Test
