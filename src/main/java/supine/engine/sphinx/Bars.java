@@ -10,6 +10,9 @@ final class Bars {
     /** Frames of sound after a phrase that must be heard before it is judged. */
     private static final int WAIT_URGENT = 15;
     private static final int WAIT = 25;
+    /** What is urgent need not wait for all of it if there is this much more evidence for each frame that is still to come. */
+    private static final int EARLIEST = 6;
+    private static final float EARLY = 4;
 
     /**
      * @param evidence least evidence, ln
@@ -35,9 +38,15 @@ final class Bars {
         return chain.command().map(Command::isAlwaysHeard).orElse(true) ? WAIT_URGENT : WAIT;
     }
 
-    boolean passes(Candidate candidate, float evidence, float alone) {
+    /** Whether a phrase may be judged now, with so many frames of sound known after it. */
+    boolean mayJudge(Chain chain, int framesAfter) {
+        return framesAfter >= wait(chain) || framesAfter >= EARLIEST && chain.command().map(Command::isAlwaysHeard).orElse(false);
+    }
+
+    /** @param missing frames of sound after it that are still to come */
+    boolean passes(Candidate candidate, float evidence, float alone, int missing) {
         var bar = bar(candidate.chain().command().orElseThrow());
-        return evidence >= bar.evidence && candidate.worst() >= bar.worst && alone >= bar.alone;
+        return evidence >= bar.evidence + EARLY * missing && candidate.worst() >= bar.worst && alone >= bar.alone;
     }
 
     private static Bar bar(Command command) {
@@ -47,8 +56,8 @@ final class Bars {
             case HELP_ME -> HELP;
             case PAUSE, FINISH -> HALTS;
             case HOW_LONG, WHERE_AM_I, WHATS_NEXT, WHAT_CAN_I_SAY -> ASKS;
-            case YES -> YES;
-            case NO, UNSURE -> NO;
+            case YES, UNSURE -> YES;
+            case NO -> NO;
             case NEXT, REPEAT, RESUME, READY, START_AGAIN -> MOVES;
             case BACK, MORE_TIME -> EASILY_MISTAKEN;
         };

@@ -80,19 +80,20 @@ final class Utterance {
                 continue;
             }
             int since = frames - 1 - candidate.end();
-            if (!judged[i] && (over || since >= bars.wait(candidate.chain()))) {
-                judged[i] = true;
-                consider(candidate, findings);
+            if (!judged[i] && (over || bars.mayJudge(candidate.chain(), since))) {
+                int missing = over ? 0 : Math.max(0, bars.wait(candidate.chain()) - since);
+                judged[i] = missing == 0;
+                consider(candidate, missing, findings);
             } else if (since > MEMORY) {
                 best[i] = null;
             }
         }
     }
 
-    private void consider(Candidate candidate, Consumer<Finding> findings) {
+    private void consider(Candidate candidate, int missing, Consumer<Finding> findings) {
         var command = candidate.chain().command();
         float evidence = evidence(candidate);
-        if (command.isEmpty() || !bars.passes(candidate, evidence, Math.min(before(candidate), after(candidate)))) {
+        if (command.isEmpty() || !bars.passes(candidate, evidence, Math.min(before(candidate), after(candidate)), missing)) {
             return;
         }
         for (var earlier : found) {

@@ -1,0 +1,66 @@
+package supine.engine.sphinx;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import supine.command.Command;
+import supine.command.Phrasebook;
+import supine.engine.json.JsonPhrasebook;
+import supine.hearing.Ears;
+import supine.hearing.EnergyOnset;
+import supine.hearing.Evidence;
+import supine.hearing.OwnVoiceMask;
+import supine.hearing.OwnWords;
+import supine.testing.Sounds;
+
+/** Ears with the real recogniser, as the program puts them together, for sound that is there as a whole. */
+final class Listener {
+    static final Phrasebook PHRASEBOOK = phrasebook();
+    private static final SphinxRecogniser RECOGNISER = new SphinxRecogniser(PHRASEBOOK);
+    private final Set<Command> expected;
+
+    Listener(Set<Command> expected) {
+        this.expected = expected;
+    }
+
+    static Listener forEverything() {
+        return new Listener(EnumSet.allOf(Command.class));
+    }
+
+    private static Phrasebook phrasebook() {
+        try {
+            return JsonPhrasebook.read(java.nio.file.Path.of("scripts", "phrases", "en.json"));
+        } catch (supine.script.ScriptException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    List<Evidence> hear(short[] samples) {
+        return hear(samples, Long.MAX_VALUE, 0, OwnWords.NONE);
+    }
+
+    /** The program's own voice may be in the sound from one time until another. */
+    List<Evidence> hear(short[] samples, long ownFromMs, long ownUntilMs, OwnWords own) {
+        var ears = new Ears(new EnergyOnset(), RECOGNISER, new OwnVoiceMask(PHRASEBOOK));
+        ears.listenFor(expected);
+        var all = new ArrayList<Evidence>();
+        Sounds.frames(samples, (atMs, frame) -> {
+            boolean ownVoice = atMs >= ownFromMs && atMs < ownUntilMs;
+            ears.hear(atMs, frame, ears.notice(atMs, frame, ownVoice), ownVoice, own, all::add);
+        });
+        return all;
+    }
+
+    List<Evidence.Heard> commands(short[] samples) {
+        return commands(hear(samples));
+    }
+
+    static List<Evidence.Heard> commands(List<Evidence> evidence) {
+        return evidence.stream().filter(Evidence.Heard.class::isInstance).map(Evidence.Heard.class::cast).toList();
+    }
+
+    static List<Command> names(List<Evidence.Heard> heard) {
+        return heard.stream().map(Evidence.Heard::command).toList();
+    }
+}

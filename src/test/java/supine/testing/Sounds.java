@@ -1,0 +1,106 @@
+package supine.testing;
+
+import java.util.Random;
+import supine.sound.Pcm;
+
+/** Sounds made of samples, for tests: silence, noise, and things put one after the other. Levels in dBFS of the RMS. */
+public final class Sounds {
+    private Sounds() {
+    }
+
+    /** Digital silence. */
+    public static short[] silence(long ms) {
+        return new short[(int) Pcm.toSamples(ms)];
+    }
+
+    public static short[] constant(long ms, int value) {
+        var samples = silence(ms);
+        java.util.Arrays.fill(samples, (short) value);
+        return samples;
+    }
+
+    /** White noise, the same on every call. */
+    public static short[] noise(long ms, double dbfs) {
+        var random = new Random(5);
+        double scale = 32768 * Math.pow(10, dbfs / 20);
+        var samples = silence(ms);
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = clip(random.nextGaussian() * scale);
+        }
+        return samples;
+    }
+
+    /** Like /s/: only the rise from each sample to the next, and of that once more, so that little is left below 3 kHz. */
+    public static short[] hiss(long ms, double dbfs) {
+        var noise = noise(ms, dbfs);
+        var samples = silence(ms);
+        for (int i = 2; i < samples.length; i++) {
+            samples[i] = clip((noise[i] - 2.0 * noise[i - 1] + noise[i - 2]) / Math.sqrt(6));
+        }
+        return samples;
+    }
+
+    public static short[] sine(long ms, double hz, double dbfs) {
+        double peak = 32768 * Math.pow(10, dbfs / 20) * Math.sqrt(2);
+        var samples = silence(ms);
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = clip(peak * Math.sin(2 * Math.PI * hz * i / Pcm.SAMPLE_RATE));
+        }
+        return samples;
+    }
+
+    public static short[] inARow(short[]... parts) {
+        int length = 0;
+        for (var part : parts) {
+            length += part.length;
+        }
+        var all = new short[length];
+        int at = 0;
+        for (var part : parts) {
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length;
+        }
+        return all;
+    }
+
+    /** Both at once, as long as the first. */
+    public static short[] together(short[] one, short[] other) {
+        var both = one.clone();
+        for (int i = 0; i < Math.min(one.length, other.length); i++) {
+            both[i] = clip(one[i] + other[i]);
+        }
+        return both;
+    }
+
+    /** Louder by so many dB, clipped where it must be. */
+    public static short[] louder(short[] samples, double db) {
+        var all = new short[samples.length];
+        for (int i = 0; i < samples.length; i++) {
+            all[i] = clip(samples[i] * Math.pow(10, db / 20));
+        }
+        return all;
+    }
+
+    /** In a quiet room, with a second of it before and after. */
+    public static short[] inARoom(short[] sound) {
+        var all = inARow(silence(1000), sound, silence(1000));
+        return together(all, noise(Pcm.toMs(all.length) + 1, -72));
+    }
+
+    private static short clip(double value) {
+        return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(value)));
+    }
+
+    /** Frame by frame; what is left over at the end is dropped. */
+    public static void frames(short[] samples, FrameConsumer consumer) {
+        for (int i = 0; i + Pcm.FRAME_SAMPLES <= samples.length; i += Pcm.FRAME_SAMPLES) {
+            consumer.accept(Pcm.toMs(i), java.util.Arrays.copyOfRange(samples, i, i + Pcm.FRAME_SAMPLES));
+        }
+    }
+
+    /** Takes a frame and the time of its first sample. */
+    @FunctionalInterface
+    public interface FrameConsumer {
+        void accept(long atMs, short[] frame);
+    }
+}
