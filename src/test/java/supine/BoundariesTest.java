@@ -50,16 +50,16 @@ class BoundariesTest {
     private static final List<String> PLAIN = List.of("java.lang..", "java.util..", "java.io..", "java.nio.file..", "java.nio.charset..",
             "java.nio", "java.nio.channels", "java.time..", "java.text..", "java.math..", "org.jspecify.annotations..");
 
-    private static final Set<String> PORTS = Set.of("app", "hearing", "speaking", "sound", "session", "command", "script");
-    private static final Set<String> SHOWN = Set.of("app", "session", "command", "script", "sound");
+    private static final Set<String> PORTS = Set.of("app", "hearing", "speaking", "sound", "session", "command", "script", "settings");
+    private static final Set<String> SHOWN = Set.of("app", "session", "command", "script", "sound", "settings");
 
     static List<Room> rooms() {
         return List.of(
                 new Room("script", Set.of(), Set.of(), "what is to be done does not depend on how it is stored, spoken, heard or shown"),
                 new Room("command", Set.of(), Set.of(), "what can be said does not depend on how it is recognised or what it does"),
-                new Room("session", Set.of("script", "command"), Set.of(),
+                new Room("session", Set.of("script", "command", "settings"), Set.of(),
                         "the session decides; it must run the same in a test, in a recording and on the floor"),
-                new Room("settings", Set.of(), Set.of(), "where things are kept does not depend on what is kept"),
+                new Room("settings", Set.of(), Set.of(), "what can be chosen does not depend on how it is stored, spoken or shown"),
                 new Room("sound", Set.of(), Set.of(), "signals are arithmetic: they must run without a sound card"),
                 new Room("hearing", Set.of("sound", "command"), Set.of(),
                         "hearing gives evidence; what a session makes of it is not its business"),
@@ -75,7 +75,7 @@ class BoundariesTest {
                 new Room("engine.freetts", Set.of("speaking", "sound"), Set.of("com.sun.speech.."), "an engine serves its port"),
                 new Room("engine.sphinx", Set.of("hearing", "command", "sound"), Set.of("edu.cmu.sphinx..", "java.net"),
                         "an engine serves its port; the model's files are named to Sphinx4 by URLs"),
-                new Room("engine.json", Set.of("script", "command", "app", "history"), Set.of("com.fasterxml.jackson.."), "an engine serves its port"));
+                new Room("engine.json", Set.of("script", "command", "app", "history", "settings"), Set.of("com.fasterxml.jackson.."), "an engine serves its port"));
     }
 
     private static Set<String> with(String one, Set<String> all) {

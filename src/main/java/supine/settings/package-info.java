@@ -1,5 +1,6 @@
 /**
- * What the user chose, and where it is kept on this kind of machine. May not know what is kept there.
+ * What the user chose: each setting with its limits and its words, and where the user's own things are kept on this kind of machine.
+ * May not know how settings are stored, shown or spoken.
  */
 @NullMarked
 package supine.settings;
