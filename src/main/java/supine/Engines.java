@@ -14,8 +14,8 @@ import supine.app.Display;
 import supine.app.Equipment;
 import supine.command.Phrasebook;
 import supine.desktop.NoWindowException;
-import supine.desktop.SessionWindow;
 import supine.desktop.WindowOptions;
+import supine.desktop.WindowProcess;
 import supine.display.NoDisplay;
 import supine.engine.freetts.FreeTtsSynthesizer;
 import supine.engine.javasound.JavaSoundDevices;
@@ -23,6 +23,7 @@ import supine.engine.json.JsonEvents;
 import supine.engine.json.JsonJournal;
 import supine.engine.json.JsonLibrary;
 import supine.engine.json.JsonPhrasebook;
+import supine.engine.json.JsonSettings;
 import supine.engine.sphinx.DictionaryWords;
 import supine.engine.sphinx.SphinxRecogniser;
 import supine.hearing.Ears;
@@ -34,6 +35,10 @@ import supine.script.ScriptException;
 import supine.script.Surroundings;
 import supine.session.Effect.Cue;
 import supine.settings.Folders;
+import supine.settings.Offers;
+import supine.settings.Option;
+import supine.settings.Settings;
+import supine.settings.SettingsStore;
 import supine.sound.Earcon;
 import supine.sound.Earcons;
 import supine.sound.Loudspeaker;
@@ -51,6 +56,7 @@ final class Engines implements Equipment {
     private final DictionaryWords dictionary = new DictionaryWords();
     private final JsonLibrary library;
     private final Journal journal;
+    private final SettingsStore settings;
 
     /** @param home the folder with scripts/ and audio/ */
     Engines(Path home) {
@@ -61,6 +67,7 @@ final class Engines implements Equipment {
     Engines(Path home, Folders own) {
         this.home = home;
         journal = new JsonJournal(own.journal());
+        settings = new JsonSettings(own.settings());
         library = new JsonLibrary(List.of(home.resolve("scripts"), own.scripts()), new Surroundings(sounds(), this::canBeSaid));
     }
 
@@ -138,17 +145,40 @@ final class Engines implements Equipment {
     }
 
     @Override
-    public Display display(Screen screen, Controls controls, Phrasebook phrasebook) {
+    public SettingsStore settings() {
+        return settings;
+    }
+
+    @Override
+    public Offers offers() {
+        return new Offers(named(devices.microphones()), named(devices.loudspeakers()), regions());
+    }
+
+    private static List<Option> named(List<String> devices) {
+        return devices.stream().map(name -> new Option(name, name)).toList();
+    }
+
+    private List<Option> regions() {
+        try {
+            return library.regions().all().stream().map(region -> new Option(region.id(), region.name() + ": " + region.spoken())).toList();
+        } catch (ScriptException broken) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public Display display(Screen screen, Controls controls, Phrasebook phrasebook, Settings chosen) {
         return switch (screen) {
             case NONE -> new NoDisplay();
             case TERMINAL -> terminal(controls, phrasebook);
-            case WINDOW, AUTO -> window(screen, controls, phrasebook);
+            case WINDOW, AUTO -> window(screen, controls, phrasebook, chosen);
         };
     }
 
-    private static Display window(Screen wanted, Controls controls, Phrasebook phrasebook) {
+    private static Display window(Screen wanted, Controls controls, Phrasebook phrasebook, Settings chosen) {
         try {
-            return SessionWindow.open(controls, WindowOptions.usual().withPhrases(phrasebook::taught));
+            return WindowProcess.open(controls, WindowOptions.of(chosen).withPhrases(phrasebook::taught),
+                    () -> terminal(controls, phrasebook));
         } catch (NoWindowException none) {
             var terminal = terminal(controls, phrasebook);
             if (wanted == Screen.WINDOW) {

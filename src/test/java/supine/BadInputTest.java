@@ -115,6 +115,10 @@ class BadInputTest {
     void wrongOptionsAreAnsweredWithTheRightOnes() {
         assertEquals(2, run("run", "floor-reset", "--display", "cinema").code());
         assertEquals(2, run("run", "floor-reset", "--rate", "9").code());
+        assertEquals(2, run("run", "floor-reset", "--text-size", "90").code());
+        assertEquals(2, run("run", "floor-reset", "--theme", "pink").code());
+        assertEquals(2, run("run", "floor-reset", "--set", "counting=never").code());
+        assertEquals(2, run("run", "floor-reset", "--set", "shoe-size=42").code());
         assertEquals(2, run("run").code());
         assertTrue(run("rehears", "floor-reset").err().contains("rehearse"));
     }

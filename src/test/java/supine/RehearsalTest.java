@@ -18,6 +18,7 @@ import supine.app.LockstepSession;
 import supine.app.Voice;
 import supine.script.Routine;
 import supine.session.Session;
+import supine.settings.Settings;
 import supine.settings.Folders;
 import supine.sound.NoLoudspeaker;
 import supine.sound.NoMicrophone;
@@ -51,7 +52,7 @@ class RehearsalTest {
         return new LockstepSession(new supine.app.Stream(
                 new Session(List.of(routine), EQUIPMENT.library().guidance(), phrasebook), new Voice(EQUIPMENT.synthesizer(), 1),
                 new NoMicrophone(), new NoLoudspeaker(), new CompletableFuture<>(), cue -> new short[0],
-                EQUIPMENT.display(Screen.NONE, new LateControls(), phrasebook),
+                EQUIPMENT.display(Screen.NONE, new LateControls(), phrasebook, Settings.USUAL),
                 (atMs, event, fields) -> events.add(new Event(atMs, event, Map.copyOf(fields))))).imagine(atMs -> { });
     }
 

@@ -1,12 +1,17 @@
 package supine.app;
 
 import supine.command.Command;
+import supine.settings.Settings;
 
 /** What a display can do to the program: keys and buttons arrive here. Any thread; returns at once. */
 public interface Controls {
 
     /** A key or button that stands for a command. "Stop" and "pain" set the brake before they return. */
     void press(Command command);
+
+    /** The user has changed the settings on a page of the display. */
+    default void change(Settings next) {
+    }
 
     /** The window was closed or the terminal's input ended: the session ends as stopped. */
     void closed();

@@ -3,6 +3,8 @@ package supine.app;
 import java.util.List;
 import supine.script.Routine;
 import supine.session.Snapshot;
+import supine.settings.Offers;
+import supine.settings.Settings;
 import supine.sound.WordTime;
 
 /**
@@ -31,6 +33,10 @@ public interface Display extends AutoCloseable {
      * @param words     the same in words: "I can hear you", or why not
      */
     void hearing(double levelDbfs, boolean hearing, String words);
+
+    /** The settings in use, whenever they have changed, and what can be chosen; changes made here go to {@link Controls#change}. */
+    default void settings(Settings now, Offers offers) {
+    }
 
     /** Progress and remarks before and around a session, one line. */
     void note(String line);

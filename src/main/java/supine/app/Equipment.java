@@ -8,6 +8,9 @@ import supine.history.Journal;
 import supine.script.Library;
 import supine.script.ScriptException;
 import supine.session.Effect.Cue;
+import supine.settings.Offers;
+import supine.settings.Settings;
+import supine.settings.SettingsStore;
 import supine.sound.Loudspeaker;
 import supine.sound.Microphone;
 import supine.sound.SoundFaultException;
@@ -38,8 +41,17 @@ public interface Equipment {
     /** A log of JSON Lines. @throws java.io.UncheckedIOException if the file cannot be written */
     ClosableLog events(Path file);
 
-    /** @param controls where keys and buttons arrive */
-    Display display(Screen screen, Controls controls, Phrasebook phrasebook);
+    /** What the user chose. */
+    SettingsStore settings();
+
+    /** Devices and regions that can be chosen; asks the system for them, which may take a while. */
+    Offers offers();
+
+    /**
+     * @param controls where keys and buttons arrive
+     * @param settings how it looks at first
+     */
+    Display display(Screen screen, Controls controls, Phrasebook phrasebook, Settings settings);
 
     /** What happened in earlier sessions. */
     Journal journal();

@@ -1,13 +1,16 @@
 package supine.app;
 
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import supine.command.Command;
+import supine.settings.Settings;
 
 /** Controls for a display that is opened before its session stands. What is pressed earlier is passed over, but for the closing. */
 public final class LateControls implements Controls {
     private final AtomicReference<@Nullable Controls> target = new AtomicReference<>();
     private volatile boolean closed;
+    private volatile Consumer<Settings> changes = settings -> { };
 
     public void connect(Controls controls) {
         target.set(controls);
@@ -22,6 +25,16 @@ public final class LateControls implements Controls {
         if (controls != null) {
             controls.press(command);
         }
+    }
+
+    /** @param taker of changed settings, whether a session stands or not */
+    public void takeChanges(Consumer<Settings> taker) {
+        changes = taker;
+    }
+
+    @Override
+    public void change(Settings next) {
+        changes.accept(next);
     }
 
     @Override

@@ -144,12 +144,12 @@ final class SessionRunner {
 
         @Override
         public void sound(Effect.Sound effect) {
-            narrator.sound(earcons.apply(effect.cue()));
+            narrator.sound(voice.amplified(earcons.apply(effect.cue())));
         }
 
         @Override
         public void soundAt(Effect.SoundAt effect) {
-            narrator.soundAt(earcons.apply(effect.cue()), effect.beatMs());
+            narrator.soundAt(voice.amplified(earcons.apply(effect.cue())), effect.beatMs());
         }
 
         @Override

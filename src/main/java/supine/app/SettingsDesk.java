@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import supine.settings.Offers;
 import supine.settings.Settings;
 import supine.settings.SettingsModel;
@@ -15,7 +16,7 @@ import supine.settings.SettingsStore;
  */
 public final class SettingsDesk implements SettingsModel {
     private final SettingsStore store;
-    private final Offers offers;
+    private final Supplier<Offers> offers;
     private final List<Consumer<Settings>> watchers = new CopyOnWriteArrayList<>();
     private final List<String> faults = new CopyOnWriteArrayList<>();
     private Settings kept;
@@ -24,8 +25,9 @@ public final class SettingsDesk implements SettingsModel {
     /**
      * @param kept what {@link SettingsStore#load} gave
      * @param now  the same with this run's own
+     * @param offers asked from any thread, each time that they are needed
      */
-    public SettingsDesk(SettingsStore store, Offers offers, Settings kept, Settings now) {
+    public SettingsDesk(SettingsStore store, Supplier<Offers> offers, Settings kept, Settings now) {
         this.store = store;
         this.offers = offers;
         this.kept = kept;
@@ -39,7 +41,7 @@ public final class SettingsDesk implements SettingsModel {
 
     @Override
     public Offers offers() {
-        return offers;
+        return offers.get();
     }
 
     @Override

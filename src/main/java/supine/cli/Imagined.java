@@ -12,6 +12,7 @@ import supine.app.Stream;
 import supine.app.Voice;
 import supine.script.Routine;
 import supine.session.Session;
+import supine.settings.Settings;
 import supine.sound.Loudspeaker;
 import supine.sound.NoMicrophone;
 
@@ -34,7 +35,7 @@ final class Imagined {
                 loudspeaker,
                 new CompletableFuture<>(),
                 equipment.earcons(),
-                equipment.display(Screen.NONE, new LateControls(), phrasebook),
+                equipment.display(Screen.NONE, new LateControls(), phrasebook, Settings.USUAL),
                 log);
         return new LockstepSession(stream).imagine(progress);
     }

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ import supine.app.LiveSession;
 import supine.app.LockstepSession;
 import supine.app.Memory;
 import supine.app.Replacements;
+import supine.app.SettingsDesk;
 import supine.app.Stream;
 import supine.app.Voice;
 import supine.command.Phrasebook;
@@ -26,6 +28,9 @@ import supine.script.Routine;
 import supine.script.ScriptException;
 import supine.session.Effect.EndReason;
 import supine.session.Session;
+import supine.settings.Setting;
+import supine.settings.Settings;
+import supine.settings.SettingsStore;
 import supine.sound.Loudspeaker;
 import supine.sound.Microphone;
 import supine.sound.MonotonicClock;
@@ -40,14 +45,15 @@ import supine.sound.WavMicrophone;
 /** Puts a session together from what the user chose, and runs it: live, or in lockstep where both ends are files. */
 final class SessionStarter {
     private static final Clock CLOCK = Clock.systemUTC();
-    private static final String NONE = "none";
-    private static final String DEFAULT = "default";
+    private static final String NONE = Settings.NO_DEVICE;
     private static final long FAREWELL_MS = 1500;
 
     private final Equipment equipment;
     private final SessionOptions options;
     /** Why there is no microphone; null if there is one. */
     private @Nullable String cannotHear;
+    private final List<String> remarks = new ArrayList<>();
+    private Settings settings = Settings.USUAL;
 
     SessionStarter(Equipment equipment, SessionOptions options) {
         this.equipment = equipment;
@@ -56,26 +62,54 @@ final class SessionStarter {
 
     /** Everything that can be refused is refused before anything sounds. */
     int start(List<Routine> choice) throws Exception {
-        options.check();
+        var kept = kept();
+        settings = options.over(kept);
         if (choice.isEmpty()) {
             throw new BadInputException("There are no sound routines. See: supine check scripts");
         }
         var guidance = equipment.library().guidance();
         var phrasebook = equipment.phrasebook();
         var journal = equipment.journal();
+        var offers = CompletableFuture.supplyAsync(equipment::offers, task -> thread("supine-offers", task));
+        var desk = new SettingsDesk(isAnybodyThere() ? equipment.settings() : SettingsStore.NONE, offers::join, kept, settings);
         try (var microphone = microphone();
                 var loudspeaker = loudspeaker();
                 var events = events()) {
             var memory = new Memory(journal, CLOCK, choice.size() == 1 ? choice.get(0).id() : "");
             var ears = CompletableFuture.supplyAsync(() -> equipment.ears(phrasebook), task -> thread("supine-loading", task));
             var controls = new LateControls();
-            try (var display = equipment.display(options.display, controls, phrasebook)) {
+            controls.takeChanges(desk::change);
+            try (var display = equipment.display(options.display, controls, phrasebook, settings)) {
                 display.prepare(choice);
-                var stream = new Stream(session(choice, guidance, phrasebook, journal), new Voice(equipment.synthesizer(), options.rate),
-                        microphone, loudspeaker, ears, equipment.earcons(), display, isAnybodyThere() ? memory.and(events.log()) : events.log());
+                desk.watch(now -> display.settings(now, desk.offers()));
+                offers.thenRun(() -> display.settings(desk.now(), desk.offers()));
+                remarks.forEach(display::note);
+                var stream = new Stream(session(choice, guidance, phrasebook, journal), new Voice(equipment.synthesizer(), settings),
+                        microphone, loudspeaker, ears, equipment.earcons(), display, isAnybodyThere() ? memory.and(regionInto(desk)).and(events.log()) : events.log());
                 return code(run(stream, controls));
             }
         }
+    }
+
+    /** Where somebody is there, what they chose; a recording is the same on every machine. */
+    private Settings kept() {
+        if (isFile(options.microphone == null ? Settings.DEFAULT_DEVICE : options.microphone)) {
+            return Settings.USUAL;
+        }
+        var kept = equipment.settings().load();
+        if (!kept.fault().isEmpty()) {
+            remarks.add(kept.fault() + " " + kept.where());
+        }
+        return kept.settings();
+    }
+
+    /** Where the user is, as answered in a session, is a setting as well. */
+    private static EventLog regionInto(SettingsDesk desk) {
+        return (atMs, event, fields) -> {
+            if (event.equals("region")) {
+                desk.now().with(Setting.REGION, String.valueOf(fields.get("region"))).ifPresent(desk::change);
+            }
+        };
     }
 
     private Session session(List<Routine> choice, Guidance guidance, Phrasebook phrasebook, Journal journal) throws ScriptException {
@@ -84,13 +118,14 @@ final class SessionStarter {
         }
         var library = equipment.library();
         var regions = library.regions().beginningWith(Locale.getDefault().getCountry());
+        var known = Memory.known(journal, CLOCK, regions, library.exercises());
         return new Session(choice, guidance, library.screening(), regions,
-                Memory.known(journal, CLOCK, regions, library.exercises()), phrasebook);
+                settings.region().isEmpty() ? known : known.in(regions.of(settings.region())), phrasebook);
     }
 
     /** Behind a recording nobody lies on the floor: nothing is asked, and nothing remembered. */
     private boolean isAnybodyThere() {
-        return !isFile(options.microphone);
+        return !isFile(settings.microphone());
     }
 
     private boolean asksBefore() {
@@ -102,7 +137,7 @@ final class SessionStarter {
     }
 
     private EndReason run(Stream stream, LateControls controls) throws Exception {
-        if (isFile(options.microphone) && isFile(options.loudspeaker)) {
+        if (isFile(settings.microphone()) && isFile(settings.loudspeaker())) {
             return new LockstepSession(stream).run(atMs -> { }).reason();
         }
         var session = new LiveSession(stream, replacements());
@@ -139,8 +174,10 @@ final class SessionStarter {
 
     /** Devices are opened again when they are lost; what was missing at the start may come later. */
     private Replacements replacements() {
-        return new Replacements(isDevice(options.microphone) ? () -> device(options.microphone) : null,
-                isDevice(options.loudspeaker) ? () -> equipment.loudspeaker(options.loudspeaker) : null);
+        var microphone = settings.microphone();
+        var loudspeaker = settings.loudspeaker();
+        return new Replacements(isDevice(microphone) ? () -> device(microphone) : null,
+                isDevice(loudspeaker) ? () -> equipment.loudspeaker(loudspeaker) : null);
     }
 
     private static boolean isDevice(String name) {
@@ -153,36 +190,59 @@ final class SessionStarter {
     }
 
     private Microphone microphone() throws SoundFaultException {
-        var name = options.microphone;
+        var name = settings.microphone();
         if (NONE.equals(name)) {
             cannotHear = "There is no microphone.";
             return new NoMicrophone();
         }
         if (isFile(name)) {
             var file = WavMicrophone.open(Path.of(name));
-            return isFile(options.loudspeaker) ? file : new PacedMicrophone(file, MonotonicClock.system());
+            return isFile(settings.loudspeaker()) ? file : new PacedMicrophone(file, MonotonicClock.system());
         }
         try {
             return device(name);
         } catch (SoundFaultException missing) {
-            if (!DEFAULT.equals(name)) {
+            if (options.microphone != null && !Settings.DEFAULT_DEVICE.equals(name)) {
                 throw missing;
             }
-            cannotHear = missing.getMessage();
-            return new NoMicrophone();
+            return usualMicrophone(name, missing);
         }
     }
 
+    /** A device that was chosen some day and is not plugged in today costs nobody the session. */
+    private Microphone usualMicrophone(String name, SoundFaultException missing) {
+        try {
+            if (!Settings.DEFAULT_DEVICE.equals(name)) {
+                settings = settings.with(Setting.MICROPHONE, Settings.DEFAULT_DEVICE).orElseThrow();
+                remarks.add("Your microphone is not there. I use the system's own.");
+                return device(Settings.DEFAULT_DEVICE);
+            }
+            cannotHear = missing.getMessage();
+        } catch (SoundFaultException none) {
+            cannotHear = none.getMessage();
+        }
+        return new NoMicrophone();
+    }
+
     private Loudspeaker loudspeaker() throws SoundFaultException {
-        var name = options.loudspeaker;
+        var name = settings.loudspeaker();
         if (NONE.equals(name)) {
             return new PacedLoudspeaker(new NoLoudspeaker(), MonotonicClock.system());
         }
         if (isFile(name)) {
             var file = WavLoudspeaker.create(Path.of(name));
-            return isFile(options.microphone) ? file : new PacedLoudspeaker(file, MonotonicClock.system());
+            return isFile(settings.microphone()) ? file : new PacedLoudspeaker(file, MonotonicClock.system());
         }
-        return equipment.loudspeaker(name);
+        try {
+            return equipment.loudspeaker(name);
+        } catch (SoundFaultException missing) {
+            if (options.loudspeaker != null || Settings.DEFAULT_DEVICE.equals(name)) {
+                throw missing;
+            }
+            settings = settings.with(Setting.LOUDSPEAKER, Settings.DEFAULT_DEVICE).orElseThrow();
+            remarks.add("Your loudspeaker is not there. I use the system's own.");
+            return equipment.loudspeaker(Settings.DEFAULT_DEVICE);
+        }
     }
 
     /** A device's name never ends in .wav; a path that is there is taken for a file too, so that it gets a fitting fault. */

@@ -3,6 +3,7 @@ package supine.desktop;
 import java.util.function.Function;
 import supine.command.Command;
 import supine.display.Wording;
+import supine.settings.Settings;
 
 /**
  * How the window looks.
@@ -24,6 +25,17 @@ public record WindowOptions(Theme theme, int textPercent, boolean motion, Functi
 
     public static WindowOptions usual() {
         return new WindowOptions(Theme.SYSTEM, 100, true, Wording::command);
+    }
+
+    /** As the user has set it. */
+    public static WindowOptions of(Settings settings) {
+        var theme = switch (settings.theme()) {
+            case SYSTEM -> Theme.SYSTEM;
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
+        };
+        return new WindowOptions(theme, settings.textPercent(), settings.motion(), Wording::command);
     }
 
     public WindowOptions withTheme(Theme other) {

@@ -27,6 +27,11 @@ public record Known(Region region, boolean regionAsked, boolean screened, boolea
     public record Pain(String exerciseId, String exerciseName, long hoursAgo) {
     }
 
+    /** The same of somebody who has told where they are. */
+    public Known in(Region told) {
+        return new Known(told, true, screened, cleared, pain);
+    }
+
     Optional<Pain> lastPain() {
         return Optional.ofNullable(pain);
     }

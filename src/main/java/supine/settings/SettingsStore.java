@@ -1,7 +1,6 @@
 package supine.settings;
 
 import java.io.UncheckedIOException;
-import java.util.Optional;
 
 /** Where settings survive the end of the program. */
 public interface SettingsStore {
@@ -9,9 +8,13 @@ public interface SettingsStore {
     /**
      * What was kept, as far as it can be understood; the rest is as usual. Never fails.
      *
-     * @param fault what could not be understood and what became of it, in sentences for the user
+     * @param fault what could not be understood, a sentence for the user's ear; empty if nothing
+     * @param where what became of the file, a sentence for the eye; empty if nothing
      */
-    record Kept(Settings settings, Optional<String> fault) {
+    record Kept(Settings settings, String fault, String where) {
+        public Kept(Settings settings) {
+            this(settings, "", "");
+        }
     }
 
     Kept load();
@@ -27,7 +30,7 @@ public interface SettingsStore {
     SettingsStore NONE = new SettingsStore() {
         @Override
         public Kept load() {
-            return new Kept(Settings.USUAL, Optional.empty());
+            return new Kept(Settings.USUAL);
         }
 
         @Override

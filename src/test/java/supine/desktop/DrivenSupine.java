@@ -8,15 +8,22 @@ import java.awt.Robot;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import javax.swing.JFrame;
 import supine.Supine;
 
@@ -28,6 +35,7 @@ import supine.Supine;
 final class DrivenSupine {
     private static final long EVERY_MS = 10;
     private static final long WARM_UP_NS = 3_000_000_000L;
+    private static Path told = Path.of("");
     private static final ConcurrentLinkedQueue<Wait> WAITS = new ConcurrentLinkedQueue<>();
 
     /** @param computedNs what the event thread computed meanwhile: a wait beyond that is the machine's, not the window's */
@@ -37,13 +45,57 @@ final class DrivenSupine {
     private DrivenSupine() {
     }
 
+    /** Runs the program with this class as an agent in its window's process. */
     public static void main(String[] args) throws Exception {
-        if (!args[0].equals("watch")) {
-            daemon(() -> drive(args[0]));
+        var folder = Files.createTempDirectory("driven");
+        var told = folder.resolve("told.txt");
+        var report = folder.resolve("report.txt");
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path"), Supine.class.getName()));
+        command.addAll(List.of(args).subList(1, args.length));
+        var builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().put("JDK_JAVA_OPTIONS", "-javaagent:" + agent(folder.resolve("driver.jar")) + "=" + args[0] + "," + told + "," + report);
+        var process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        var code = process.waitFor();
+        for (var file : List.of(told, report)) {
+            System.out.print(Files.exists(file) ? Files.readString(file) : "");
+        }
+        System.exit(code);
+    }
+
+    /** A jar that only says which class is the agent: that one is on the class path anyway. */
+    private static Path agent(Path jar) throws IOException {
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(new Attributes.Name("Premain-Class"), DrivenSupine.class.getName());
+        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+        return jar;
+    }
+
+    public static void premain(String given) {
+        if (!System.getProperty("sun.java.command", "").startsWith(WindowMain.class.getName())) {
+            return;
+        }
+        var words = given.split(",");
+        told = Path.of(words[1]);
+        if (!words[0].equals("watch")) {
+            daemon(() -> drive(words[0]));
         }
         daemon(DrivenSupine::watch);
-        Runtime.getRuntime().addShutdownHook(new Thread(DrivenSupine::report));
-        Supine.main(Arrays.copyOfRange(args, 1, args.length));
+        daemon(() -> {
+            // The process is ended without a farewell.
+            while (true) {
+                Thread.sleep(1000);
+                var part = Path.of(words[2] + ".part");
+                Files.writeString(part, report());
+                Files.move(part, Path.of(words[2]), StandardCopyOption.ATOMIC_MOVE);
+            }
+        });
+    }
+
+    private static void tell(String line) throws IOException {
+        Files.writeString(told, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private interface Work {
@@ -63,7 +115,7 @@ final class DrivenSupine {
         thread.start();
     }
 
-    private static void drive(String how) throws AWTException, InterruptedException, InvocationTargetException {
+    private static void drive(String how) throws AWTException, InterruptedException, InvocationTargetException, IOException {
         var robot = new Robot();
         var before = "";
         var stopped = false;
@@ -74,12 +126,15 @@ final class DrivenSupine {
                 continue;
             }
             var title = frame.getTitle();
+            if (before.isEmpty()) {
+                tell("ground: " + Integer.toHexString(frame.getContentPane().getBackground().getRGB()));
+            }
             if (!title.equals(before)) {
-                System.out.println("title: " + title);
+                tell("title: " + title);
                 before = title;
             }
             if (how.equals("close") && (title.contains("Listen") || title.contains("Under way"))) {
-                System.out.println("closing");
+                tell("closing");
                 EventQueue.invokeAndWait(() -> frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING)));
                 return;
             }
@@ -154,14 +209,13 @@ final class DrivenSupine {
         }
     }
 
-    private static void report() {
+    private static String report() {
         var sorted = WAITS.stream().sorted(Comparator.comparing(Wait::ns)).toList();
         if (sorted.isEmpty()) {
-            System.out.println("watchdog: n = 0");
-            return;
+            return "watchdog: n = 0\n";
         }
         var most = sorted.get(sorted.size() - 1);
-        System.out.printf(Locale.ROOT, "watchdog: n = %d, p50 %.1f ms, p99 %.1f ms, over 50 ms %d, most %.1f ms (computing %.1f ms of it), "
+        return String.format(Locale.ROOT, "watchdog: n = %d, p50 %.1f ms, p99 %.1f ms, over 50 ms %d, most %.1f ms (computing %.1f ms of it), "
                         + "most computing %.1f ms, computing %.1f s in all%n",
                 sorted.size(), sorted.get(sorted.size() / 2).ns() / 1e6, sorted.get(sorted.size() * 99 / 100).ns() / 1e6,
                 sorted.stream().filter(wait -> wait.ns() > 50_000_000).count(), most.ns() / 1e6, most.computedNs() / 1e6,

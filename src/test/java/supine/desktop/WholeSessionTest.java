@@ -39,7 +39,7 @@ class WholeSessionTest {
                 System.getProperty("java.class.path"), DrivenSupine.class.getName()));
         command.addAll(List.of(how));
         command.addAll(List.of("run", routine.toString(), "--microphone", "none", "--loudspeaker", "none", "--display", "window",
-                "--rate", "1.6", "--screening", "never", "--events", folder.resolve("events.jsonl").toString()));
+                "--rate", "1.6", "--theme", "high-contrast", "--text-size", "200", "--no-motion", "--screening", "never", "--events", folder.resolve("events.jsonl").toString()));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(folder.resolve("said.txt").toFile());
         builder.environment().put("DISPLAY", display.name());
@@ -85,6 +85,8 @@ class WholeSessionTest {
     @Test
     void closing_the_window_ends_the_session_as_stopped() throws Exception {
         assertEquals("stopped", ending(play("close")));
+        // In the colours that were asked for: options reach the window's process.
+        assertTrue(read("said.txt").contains("ground: ff000000"), read("said.txt"));
     }
 
     private static String ending(String events) {

@@ -14,6 +14,7 @@ import supine.app.LockstepSession;
 import supine.app.Stream;
 import supine.app.Voice;
 import supine.session.Session;
+import supine.settings.Settings;
 import supine.sound.Loudspeaker;
 import supine.sound.Pcm;
 
@@ -110,7 +111,7 @@ public final class OfflineRoom {
                 new Session(List.of(equipment.library().routine(routine)), equipment.library().guidance(), phrasebook),
                 new Voice(equipment.synthesizer(), rate), person, tape,
                 CompletableFuture.completedFuture(equipment.ears(phrasebook)), equipment.earcons(),
-                equipment.display(Screen.NONE, new LateControls(), phrasebook), log.and(person));
+                equipment.display(Screen.NONE, new LateControls(), phrasebook, Settings.USUAL), log.and(person));
         var result = new LockstepSession(stream).run(atMs -> {
             if (atMs > 60 * 60_000) {
                 throw new AssertionError("an hour and no end:\n"

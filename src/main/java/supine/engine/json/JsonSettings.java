@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Optional;
 import supine.settings.Setting;
 import supine.settings.Settings;
 import supine.settings.SettingsStore;
@@ -40,7 +39,7 @@ public final class JsonSettings implements SettingsStore {
     @Override
     public synchronized Kept load() {
         if (!Files.exists(file)) {
-            return new Kept(Settings.USUAL, Optional.empty());
+            return new Kept(Settings.USUAL);
         }
         try {
             var settings = Settings.USUAL;
@@ -52,14 +51,14 @@ public final class JsonSettings implements SettingsStore {
                     var understood = settings.with(setting, text(value));
                     settings = understood.orElse(settings);
                     if (understood.isEmpty()) {
-                        wrong.add(setting.id());
+                        wrong.add(setting.title().toLowerCase(java.util.Locale.ROOT));
                     }
                 }
             }
-            return new Kept(settings, wrong.isEmpty() ? Optional.empty() : Optional.of(
-                    "Some settings could not be understood and are as usual: " + String.join(", ", wrong) + ". " + keptAside()));
+            return wrong.isEmpty() ? new Kept(settings) : new Kept(settings,
+                    "Some settings could not be understood and are as usual: " + String.join(", ", wrong) + ".", keptAside());
         } catch (IOException broken) {
-            return new Kept(Settings.USUAL, Optional.of("Your settings could not be read, so everything is as usual. " + keptAside()));
+            return new Kept(Settings.USUAL, "Your settings could not be read, so everything is as usual.", keptAside());
         }
     }
 

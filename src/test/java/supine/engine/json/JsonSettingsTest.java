@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -45,14 +44,14 @@ class JsonSettingsTest {
 
     @Test
     void whoever_has_chosen_nothing_gets_what_is_usual_and_no_file() {
-        assertEquals(new SettingsStore.Kept(Settings.USUAL, Optional.empty()), new JsonSettings(file()).load());
+        assertEquals(new SettingsStore.Kept(Settings.USUAL), new JsonSettings(file()).load());
         assertFalse(Files.exists(file()));
     }
 
     @Test
     void what_was_chosen_is_there_at_the_next_start() {
         new JsonSettings(file()).save(odd());
-        assertEquals(new SettingsStore.Kept(odd(), Optional.empty()), new JsonSettings(file()).load());
+        assertEquals(new SettingsStore.Kept(odd()), new JsonSettings(file()).load());
     }
 
     @Test
@@ -71,8 +70,8 @@ class JsonSettingsTest {
         assertFalse(kept.settings().motion());
         assertEquals("100", kept.settings().value(Setting.RATE));
         var aside = file().resolveSibling("settings.json.broken");
-        assertEquals(Optional.of("Some settings could not be understood and are as usual: rate. The old file is kept as " + aside + "."),
-                kept.fault());
+        assertEquals("Some settings could not be understood and are as usual: speed of speech.", kept.fault());
+        assertEquals("The old file is kept as " + aside + ".", kept.where());
         assertTrue(Files.exists(aside));
     }
 
@@ -83,7 +82,7 @@ class JsonSettingsTest {
             var kept = store.load();
             assertEquals(Settings.USUAL, kept.settings(), text);
             if (!text.equals("{} trailing {")) {
-                assertTrue(kept.fault().orElseThrow().startsWith("Your settings could not be read, so everything is as usual. The old"), text);
+                assertEquals("Your settings could not be read, so everything is as usual.", kept.fault(), text);
                 assertEquals(text, Files.readString(file().resolveSibling("settings.json.broken")));
             }
             store.save(odd());
@@ -113,7 +112,7 @@ class JsonSettingsTest {
         Files.writeString(folder.resolve("deep"), "a file where a folder should be");
         var store = new JsonSettings(file());
         assertThrows(UncheckedIOException.class, () -> store.save(odd()));
-        var desk = new SettingsDesk(store, Offers.NONE, Settings.USUAL, Settings.USUAL);
+        var desk = new SettingsDesk(store, () -> Offers.NONE, Settings.USUAL, Settings.USUAL);
         desk.change(odd());
         assertEquals(odd(), desk.now());
         assertTrue(desk.faults().get(0).startsWith("The settings cannot be kept in "), desk.faults().toString());
@@ -123,7 +122,7 @@ class JsonSettingsTest {
     void what_holds_for_one_run_is_not_kept() {
         var store = new JsonSettings(file());
         var thisRun = Settings.USUAL.with(Setting.RATE, "150").orElseThrow();
-        var desk = new SettingsDesk(store, Offers.NONE, Settings.USUAL, thisRun);
+        var desk = new SettingsDesk(store, () -> Offers.NONE, Settings.USUAL, thisRun);
         desk.change(thisRun.with(Setting.THEME, "light").orElseThrow());
         assertEquals(Settings.USUAL.with(Setting.THEME, "light").orElseThrow(), store.load().settings());
         desk.change(desk.now().notch(Setting.RATE, -1));
