@@ -46,6 +46,7 @@ class WholeSessionTest {
         builder.environment().remove("WAYLAND_DISPLAY");
         // A user whom nobody knows yet.
         builder.environment().put("XDG_DATA_HOME", folder.toString());
+        builder.environment().put("XDG_CONFIG_HOME", folder.toString());
         return builder.start();
     }
 
