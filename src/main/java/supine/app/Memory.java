@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import supine.history.Happening;
 import supine.history.Journal;
@@ -31,8 +33,8 @@ public final class Memory implements EventLog {
         this.routine = routine;
     }
 
-    /** What is known from earlier sessions. */
-    public static Known known(Journal journal, Clock clock, Regions regions, List<Exercise> exercises) {
+    /** What is known from earlier sessions. @param exercises each by its id */
+    public static Known known(Journal journal, Clock clock, Regions regions, Function<String, Optional<Exercise>> exercises) {
         var region = Regions.ELSEWHERE;
         boolean asked = false;
         boolean screened = false;
@@ -54,12 +56,13 @@ public final class Memory implements EventLog {
         return new Known(region, asked, screened, cleared, pain(pain, clock, exercises));
     }
 
-    private static Known.@Nullable Pain pain(@Nullable Happening happening, Clock clock, List<Exercise> exercises) {
+    private static Known.@Nullable Pain pain(@Nullable Happening happening, Clock clock,
+            Function<String, Optional<Exercise>> exercises) {
         if (happening == null) {
             return null;
         }
         var id = happening.field("exercise");
-        var name = exercises.stream().filter(exercise -> exercise.id().equals(id)).map(Exercise::name).findFirst().orElse("");
+        var name = exercises.apply(id).map(Exercise::name).orElse("");
         return new Known.Pain(id, name, Math.max(0, Duration.between(happening.at(), clock.instant()).toHours()));
     }
 

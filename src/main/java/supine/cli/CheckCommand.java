@@ -44,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var counts = new EnumMap<Severity, Integer>(Severity.class);
         for (var file : files) {
-            for (var fault : equipment.library().check(file)) {
+            for (var fault : ReadingTold.during(equipment.library(), spec.commandLine().getErr(), library -> library.check(file))) {
                 counts.merge(fault.severity(), 1, Integer::sum);
                 if (notes || fault.severity() != Severity.NOTE) {
                     out.println(fault);

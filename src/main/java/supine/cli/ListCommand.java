@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import supine.app.Equipment;
+import supine.script.Library;
 
 /** {@code supine list}: routines and exercises. */
 @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists routines and exercises.")
@@ -22,11 +23,14 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         var library = equipment.library();
+        var err = spec.commandLine().getErr();
+        var routines = ReadingTold.during(library, err, Library::routines);
+        var exercises = ReadingTold.during(library, err, Library::exercises);
         out.println("Routines (supine run ID):");
-        library.routines().forEach(routine ->
+        routines.forEach(routine ->
                 out.printf("  %-22s %s, about %d min. %s%n", routine.id(), routine.name(), routine.minutes(), routine.summary()));
         out.println("Exercises:");
-        library.exercises().forEach(exercise -> out.printf("  %-22s %s%n", exercise.id(), exercise.name()));
+        exercises.forEach(exercise -> out.printf("  %-22s %s%n", exercise.id(), exercise.name()));
         library.workshop().ifPresent(own -> out.println("Your own scripts are in " + own.folder() + " (supine new, supine import)."));
         out.flush();
         return ExitCode.DONE;

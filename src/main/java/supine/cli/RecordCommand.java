@@ -38,7 +38,7 @@ final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var script = equipment.library().routine(routine);
+        var script = OwnScripts.routine(equipment, routine, spec.commandLine().getErr());
         var err = spec.commandLine().getErr();
         long begun = System.nanoTime();
         try (var loudspeaker = WavLoudspeaker.create(output)) {

@@ -34,7 +34,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var script = equipment.library().routine(routine);
+        var script = OwnScripts.routine(equipment, routine, spec.commandLine().getErr());
         var out = spec.commandLine().getOut();
         var result = new Imagined(equipment, rate).run(script, new NoLoudspeaker(), RoutineTimeline.to(out), atMs -> { });
         out.printf(Locale.ROOT, "%s: %s announced, %s rehearsed; deciding took %.1f ms.%n", script.name(),

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import supine.app.Equipment;
 
 /** {@code supine run}: one session of one routine. */
@@ -15,6 +17,9 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ROUTINE", description = "A routine's id (supine list), or a script file.")
     private String routine = "";
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Mixin
     private SessionOptions options = new SessionOptions();
 
@@ -24,6 +29,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new SessionStarter(equipment, options).start(List.of(equipment.library().routine(routine)));
+        return new SessionStarter(equipment, options).start(List.of(OwnScripts.routine(equipment, routine, spec.commandLine().getErr())));
     }
 }

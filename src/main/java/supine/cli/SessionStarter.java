@@ -118,7 +118,7 @@ final class SessionStarter {
         }
         var library = equipment.library();
         var regions = library.regions().beginningWith(Locale.getDefault().getCountry());
-        var known = Memory.known(journal, CLOCK, regions, library.exercises());
+        var known = Memory.known(journal, CLOCK, regions, library::exercise);
         return new Session(choice, guidance, library.screening(), regions,
                 settings.region().isEmpty() ? known : known.in(regions.of(settings.region())), phrasebook);
     }

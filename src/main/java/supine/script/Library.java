@@ -22,6 +22,16 @@ public interface Library {
      */
     Routine routine(String idOrFile) throws ScriptException;
 
+    /** The sound exercise of this id. */
+    default Optional<Exercise> exercise(String id) {
+        return exercises().stream().filter(exercise -> exercise.id().equals(id)).findFirst();
+    }
+
+    /** How far {@link #routines}, {@link #exercises} or {@link #lessons} have come on another thread; empty while none of them reads. */
+    default Optional<Reading> reading() {
+        return Optional.empty();
+    }
+
     /** What is said after "pain". */
     Guidance guidance() throws ScriptException;
 

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import supine.history.Happening;
@@ -81,6 +82,6 @@ class MemoryTest {
     }
 
     private Known known() {
-        return Memory.known(journal, clock, REGIONS, List.of());
+        return Memory.known(journal, clock, REGIONS, id -> Optional.empty());
     }
 }

@@ -1,13 +1,19 @@
 package supine.engine.json;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import supine.script.Exercise;
 import supine.script.Guidance;
 import supine.script.Lesson;
+import supine.script.Reading;
 import supine.script.Regions;
 import supine.script.Routine;
 import supine.script.Screening;
@@ -17,10 +23,14 @@ import supine.script.Way;
 import supine.script.Ways;
 import supine.script.Wording;
 
-/** All scripts of some folders, and how each kind is read in the light of the others. Not for several threads at once. */
+/**
+ * The scripts of some folders, and how each kind is read in the light of the others. A complete catalogue reads them all; one on demand
+ * reads what is shipped, and of the other folders only what is asked for and found by its file's name. Not for several threads at once.
+ */
 final class Catalogue {
 
     private final List<Path> folders;
+    private final boolean complete;
     private final Surroundings surroundings;
     private final Shelf<Ways> ways;
     private final Shelf<Exercise> exercises;
@@ -29,13 +39,27 @@ final class Catalogue {
     /** By phrase; read when first asked for after a refresh. */
     private Map<String, Pattern> commands = Map.of();
 
-    Catalogue(List<Path> folders, Surroundings surroundings) {
+    private Catalogue(List<Path> folders, Surroundings surroundings, boolean complete) {
         this.folders = List.copyOf(folders);
+        this.complete = complete;
         this.surroundings = surroundings;
         ways = shelf("ways", Kind.WAYS);
         exercises = shelf("exercises", Kind.EXERCISE);
         routines = shelf("routines", Kind.ROUTINE);
         lessons = shelf("lessons", Kind.LESSON);
+    }
+
+    static Catalogue complete(List<Path> folders, Surroundings surroundings) {
+        return new Catalogue(folders, surroundings, true);
+    }
+
+    static Catalogue onDemand(List<Path> folders, Surroundings surroundings) {
+        return new Catalogue(folders, surroundings, false);
+    }
+
+    /** How much of the scripts has been read; may be asked from any thread. */
+    Optional<Reading> reading() {
+        return Stream.of(exercises, routines, lessons).map(Shelf::reading).flatMap(Optional::stream).findFirst();
     }
 
     /** Takes in what has changed in the folders. */
@@ -57,6 +81,16 @@ final class Catalogue {
 
     Map<String, Read<Lesson>> lessons() {
         return lessons.byId();
+    }
+
+    /** The sound one of this id; empty if there is none, or an incomplete catalogue cannot find it. */
+    Optional<Routine> routine(String id) {
+        return Optional.ofNullable(find(routines, Kind.ROUTINE, id)).flatMap(Read::value);
+    }
+
+    /** The same of exercises. */
+    Optional<Exercise> exercise(String id) {
+        return Optional.ofNullable(find(exercises, Kind.EXERCISE, id)).flatMap(Read::value);
     }
 
     Read<Guidance> guidance() {
@@ -110,7 +144,32 @@ final class Catalogue {
     }
 
     private <T> Shelf<T> shelf(String name, Kind kind) {
-        return new Shelf<>(folders.stream().map(folder -> folder.resolve(name)).toList(), file -> read(file, kind));
+        boolean all = complete || kind == Kind.WAYS;
+        return new Shelf<>((all ? folders : folders.subList(0, 1)).stream().map(folder -> folder.resolve(name)).toList(),
+                file -> read(file, kind));
+    }
+
+    private <T> @Nullable Read<T> find(Shelf<T> shelf, Kind kind, String id) {
+        var known = shelf.byId().get(id);
+        if (known != null || complete || !Ids.isId(id)) {
+            return known;
+        }
+        return folders.stream().skip(1).map(folder -> folder.resolve(kind.place()).resolve(id + ".json")).filter(Files::isRegularFile)
+                .map(file -> this.<T>read(file, kind)).filter(read -> read.id().equals(id)).findFirst().orElse(null);
+    }
+
+    private ById<Exercise> exercisesById() {
+        return new ById<>() {
+            @Override
+            public @Nullable Read<Exercise> get(String id) {
+                return find(exercises, Kind.EXERCISE, id);
+            }
+
+            @Override
+            public Set<String> ids() {
+                return exercises.byId().keySet();
+            }
+        };
     }
 
     /** The kind decides the type; whoever names the one names the other. */
@@ -122,7 +181,7 @@ final class Catalogue {
     private Object body(Kind kind, Fields fields) {
         return switch (kind) {
             case EXERCISE -> new ExerciseReader(allWays()).read(fields);
-            case ROUTINE -> new RoutineReader(new ExerciseReader(allWays()), exercises.byId()).read(fields);
+            case ROUTINE -> new RoutineReader(new ExerciseReader(allWays()), exercisesById()).read(fields);
             case LESSON -> AdviceReader.lesson(fields, exercises.byId().keySet());
             case GUIDANCE -> AdviceReader.guidance(fields, allWays());
             case WAYS -> AdviceReader.ways(fields);

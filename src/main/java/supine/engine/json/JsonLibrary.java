@@ -10,13 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import supine.script.Exercise;
 import supine.script.Guidance;
 import supine.script.Lesson;
 import supine.script.Library;
 import supine.script.Nearest;
+import supine.script.Reading;
 import supine.script.Regions;
 import supine.script.Routine;
 import supine.script.Screening;
@@ -28,7 +31,9 @@ import supine.script.Workshop;
 
 /**
  * Scripts from folders, each with the folders exercises, routines, lessons and ways in it; the first has guidance and regions too. Files are
- * looked at on every call and read again when they have changed. Calls may come from any thread.
+ * looked at on every call and read again when they have changed. One routine or exercise is found by its file's name where it can be,
+ * since reading thousands takes longer than somebody waits for the first word. Calls may come from any thread; none that names what it
+ * wants waits for one that reads everything.
  */
 public final class JsonLibrary implements Library {
 
@@ -38,6 +43,9 @@ public final class JsonLibrary implements Library {
     private final List<Path> folders;
     private final Surroundings surroundings;
     private final Catalogue catalogue;
+    /** Guarded by itself. */
+    private final Catalogue onDemand;
+    private volatile @Nullable Reading checking;
 
     /** Without sounds, and with a voice that can say everything. */
     public JsonLibrary(List<Path> folders) {
@@ -51,7 +59,8 @@ public final class JsonLibrary implements Library {
         }
         this.folders = folders.stream().map(JsonLibrary::plain).distinct().toList();
         this.surroundings = surroundings;
-        this.catalogue = new Catalogue(this.folders, surroundings);
+        this.catalogue = Catalogue.complete(this.folders, surroundings);
+        this.onDemand = Catalogue.onDemand(this.folders, surroundings);
     }
 
     @Override
@@ -73,51 +82,88 @@ public final class JsonLibrary implements Library {
     }
 
     @Override
-    public synchronized Routine routine(String idOrFile) throws ScriptException {
+    public Routine routine(String idOrFile) throws ScriptException {
+        var found = Ids.isId(idOrFile)
+                ? demand(known -> known.routine(idOrFile))
+                : file(idOrFile).flatMap(file -> demand(known -> around(file, known, Catalogue::onDemand).routine(file).value()));
+        return found.isPresent() ? found.get() : searched(idOrFile);
+    }
+
+    @Override
+    public Optional<Exercise> exercise(String id) {
+        var found = demand(catalogue -> catalogue.exercise(id));
+        return found.isPresent() ? found : exercises().stream().filter(exercise -> exercise.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Reading> reading() {
+        var checked = checking;
+        return checked == null ? catalogue.reading() : Optional.of(checked);
+    }
+
+    private <T> T demand(Function<Catalogue, T> wanted) {
+        synchronized (onDemand) {
+            onDemand.refresh();
+            return wanted.apply(onDemand);
+        }
+    }
+
+    private synchronized Routine searched(String idOrFile) throws ScriptException {
         catalogue.refresh();
         var known = catalogue.routines().get(idOrFile);
         if (known != null) {
             return known.orThrow();
         }
-        Path file;
+        var file = file(idOrFile);
+        if (file.isPresent()) {
+            return around(file.get(), catalogue, Catalogue::complete).routine(file.get()).orThrow();
+        }
+        throw new ScriptException(List.of(new ScriptFault(path(idOrFile), 0, 0, Severity.ERROR,
+                "There is no routine of this name.", Nearest.mend(idOrFile, catalogue.routines().keySet()))));
+    }
+
+    /** The file that is meant; empty if it must be an id. */
+    private static Optional<Path> file(String idOrFile) {
+        var file = path(idOrFile);
+        return Optional.of(file).filter(path -> idOrFile.endsWith(".json") || path.getNameCount() > 1 || Files.exists(path));
+    }
+
+    private static Path path(String idOrFile) {
         try {
-            file = Path.of(idOrFile);
-        } catch (InvalidPathException e) {
-            file = Path.of(""); // no file can be called that, so it was meant as an id
+            return Path.of(idOrFile);
+        } catch (InvalidPathException noFileCanBeCalledThat) {
+            return Path.of("");
         }
-        if (idOrFile.endsWith(".json") || file.getNameCount() > 1 || Files.exists(file)) {
-            return around(file).routine(file).orThrow();
-        }
-        throw new ScriptException(List.of(new ScriptFault(file, 0, 0, Severity.ERROR, "There is no routine of this name.",
-                Nearest.mend(idOrFile, catalogue.routines().keySet()))));
     }
 
     @Override
-    public synchronized Guidance guidance() throws ScriptException {
-        catalogue.refresh();
-        return catalogue.guidance().orThrow();
+    public Guidance guidance() throws ScriptException {
+        return demand(Catalogue::guidance).orThrow();
     }
 
     @Override
-    public synchronized Screening screening() throws ScriptException {
-        catalogue.refresh();
-        return catalogue.screening().orThrow();
+    public Screening screening() throws ScriptException {
+        return demand(Catalogue::screening).orThrow();
     }
 
     @Override
-    public synchronized Regions regions() throws ScriptException {
-        return catalogue.regions().orThrow();
+    public Regions regions() throws ScriptException {
+        return demand(Catalogue::regions).orThrow();
     }
 
     @Override
     public synchronized List<ScriptFault> check(Path file) {
         catalogue.refresh();
         var plain = plain(file);
-        var here = around(plain);
+        var here = around(plain, catalogue, Catalogue::complete);
         var faults = new ArrayList<ScriptFault>();
-        for (var each : files(plain)) {
+        var files = files(plain);
+        int done = 0;
+        for (var each : files) {
+            checking = new Reading(done++, files.size());
             here.check(each).forEach(fault -> faults.add(fault.in(shown(file, plain, each))));
         }
+        checking = null;
         return faults;
     }
 
@@ -130,7 +176,7 @@ public final class JsonLibrary implements Library {
     public synchronized Map<Path, List<String>> spoken(Path file) {
         catalogue.refresh();
         var plain = plain(file);
-        var here = around(plain);
+        var here = around(plain, catalogue, Catalogue::complete);
         var all = new LinkedHashMap<Path, List<String>>();
         for (var each : files(plain)) {
             all.put(shown(file, plain, each), here.sentences(each));
@@ -139,14 +185,14 @@ public final class JsonLibrary implements Library {
     }
 
     /** The catalogue in whose light a file is read: beside a file's own folder or in a checked one there may be exercises too. */
-    private Catalogue around(Path file) {
+    private Catalogue around(Path file, Catalogue usual, BiFunction<List<Path>, Surroundings, Catalogue> maker) {
         var plain = plain(file);
         var parent = plain.getParent();
         var root = Files.isDirectory(plain) || parent == null ? plain : parent.endsWith("routines") ? parent.getParent() : parent;
         if (root == null || folders.contains(root) || !Files.isDirectory(root.resolve("exercises"))) {
-            return catalogue;
+            return usual;
         }
-        var wider = new Catalogue(Stream.concat(folders.stream(), Stream.of(root)).toList(), surroundings);
+        var wider = maker.apply(Stream.concat(folders.stream(), Stream.of(root)).toList(), surroundings);
         wider.refresh();
         return wider;
     }

@@ -83,7 +83,7 @@ record JsonWorkshop(List<Path> folders, Surroundings surroundings) implements Wo
     /** What is wrong with the scripts, named as they are named in the pack. */
     private List<ScriptFault> check(Layout layout) {
         var all = Stream.concat(folders.stream(), Stream.of(layout.root())).toList();
-        var catalogue = new Catalogue(all, surroundings);
+        var catalogue = Catalogue.complete(all, surroundings);
         catalogue.refresh();
         var found = new ArrayList<ScriptFault>(layout.faults());
         layout.scripts().forEach((laid, script) -> {
@@ -98,7 +98,7 @@ record JsonWorkshop(List<Path> folders, Surroundings surroundings) implements Wo
     }
 
     private Map<String, ? extends Read<?>> taken(Kind kind) {
-        var catalogue = new Catalogue(folders, surroundings);
+        var catalogue = Catalogue.complete(folders, surroundings);
         catalogue.refresh();
         return switch (kind) {
             case ROUTINE -> catalogue.routines();

@@ -26,6 +26,11 @@ enum Kind {
         this.telling = List.of(telling);
     }
 
+    /** Its folder within a folder of scripts, or its file. */
+    String place() {
+        return place;
+    }
+
     static Kind of(Path file, Node node) {
         var path = file.toAbsolutePath();
         for (var kind : values()) {

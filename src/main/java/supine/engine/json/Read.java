@@ -18,6 +18,10 @@ record Read<T>(Path file, String id, Optional<T> value, List<ScriptFault> faults
         faults = List.copyOf(faults);
     }
 
+    boolean isNamedLikeItsId() {
+        return file.endsWith(id + ".json");
+    }
+
     T orThrow() throws ScriptException {
         if (value.isEmpty()) {
             throw new ScriptException(faults.stream().filter(fault -> fault.severity() == ScriptFault.Severity.ERROR).toList());

@@ -19,9 +19,9 @@ import supine.script.Variables;
 /**
  * Reads one routine.
  *
- * @param exercises the exercises that it may refer to, sound or not, by id
+ * @param exercises the exercises that it may refer to, sound or not
  */
-record RoutineReader(ExerciseReader inline, Map<String, Read<Exercise>> exercises) {
+record RoutineReader(ExerciseReader inline, ById<Exercise> exercises) {
 
     private static final int LONGEST_MINUTES = 180;
     /** Stands in where a step is not to be understood, so that reading can go on to the next fault. */
@@ -71,7 +71,7 @@ record RoutineReader(ExerciseReader inline, Map<String, Read<Exercise>> exercise
         var found = exercises.get(text.value());
         if (found == null) {
             faults.error(node.at(), "There is no exercise " + text.quoted() + ".",
-                    Nearest.mend(text.value(), exercises.keySet()));
+                    Nearest.mend(text.value(), exercises.ids()));
             return NOTHING;
         }
         if (found.value().isEmpty()) {

@@ -13,9 +13,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import supine.script.Reading;
 import supine.script.ScriptFault;
 import supine.script.ScriptFault.Severity;
 
@@ -30,6 +33,7 @@ final class Shelf<T> {
     private final Map<Path, Stamp> stamps = new HashMap<>();
     private final Map<Path, Read<T>> read = new LinkedHashMap<>();
     private Map<String, Read<T>> byId = Map.of();
+    private volatile @Nullable Reading reading;
 
     Shelf(List<Path> folders, Function<Path, Read<T>> reader) {
         this.folders = List.copyOf(folders);
@@ -47,7 +51,9 @@ final class Shelf<T> {
         folders.forEach(folder -> files.putAll(scripts(folder)));
         boolean changed = stamps.keySet().retainAll(files.keySet());
         read.keySet().retainAll(files.keySet());
+        int done = 0;
         for (var file : files.entrySet()) {
+            reading = new Reading(done++, files.size());
             if (all || !file.getValue().equals(stamps.get(file.getKey()))) {
                 stamps.put(file.getKey(), file.getValue());
                 read.put(file.getKey(), reader.apply(file.getKey()));
@@ -57,10 +63,19 @@ final class Shelf<T> {
         if (changed) {
             byId = collect(files.keySet());
         }
+        reading = null;
         return changed;
     }
 
-    /** Every script, sound or not, by id. Of two with the same id the one in the earlier folder is here. */
+    /** How far it has come; empty while nothing is read. From any thread. */
+    Optional<Reading> reading() {
+        return Optional.ofNullable(reading);
+    }
+
+    /**
+     * Every script, sound or not, by id. Of two with the same id the one in the earlier folder is here; within a folder, the one whose
+     * file is named like its id, since that one is found without reading the others.
+     */
     Map<String, Read<T>> byId() {
         return byId;
     }
@@ -79,8 +94,12 @@ final class Shelf<T> {
 
     private Map<String, Read<T>> collect(Iterable<Path> files) {
         var all = new TreeMap<String, Read<T>>();
-        files.forEach(file -> Optional.ofNullable(read.get(file)).ifPresent(each -> all.putIfAbsent(each.id(), each)));
+        files.forEach(file -> Optional.ofNullable(read.get(file)).ifPresent(each -> all.merge(each.id(), each, Shelf::winner)));
         return all;
+    }
+
+    private static <T> Read<T> winner(Read<T> first, Read<T> second) {
+        return Objects.equals(first.file().getParent(), second.file().getParent()) && second.isNamedLikeItsId() ? second : first;
     }
 
     /** The folder's script files in the order of their names; none if there is no such folder. */

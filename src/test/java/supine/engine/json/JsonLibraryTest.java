@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +22,7 @@ import supine.script.Exercise;
 import supine.script.Phase;
 import supine.script.Position;
 import supine.script.Prompt;
+import supine.script.Reading;
 import supine.script.Routine;
 import supine.script.ScriptException;
 import supine.script.Side;
@@ -171,12 +177,67 @@ class JsonLibraryTest {
     }
 
     @Test
-    void tenThousandScriptsListWithinASecondAfterTheFirstRead() {
+    void aRoutineInAFileOfItsNameIsFoundWithoutReadingAnyOther() throws Exception {
+        mine.exercise("shrug", ScriptFolder.EXERCISE);
+        mine.routine("mine", ScriptFolder.ROUTINE.replace("pelvic-tilt", "shrug"));
+        var library = mine.library();
+        var held = new CountDownLatch(1);
+        var found = new CountDownLatch(1);
+        var everything = new Thread(() -> {
+            synchronized (library) { // as whoever reads everything does
+                held.countDown();
+                awaited(found);
+            }
+        });
+        everything.start();
+        awaited(held);
+
+        var routine = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            library.guidance();
+            library.exercise("shrug").orElseThrow();
+            return library.routine("mine");
+        });
+
+        found.countDown();
+        everything.join();
+        assertEquals("shrug", routine.steps().get(0).exercise().id());
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(60, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void anIdThatTwoFilesHaveIsThatOfTheFileNamedLikeItHoweverItIsLookedFor() throws ScriptException {
+        mine.routine("a", ScriptFolder.ROUTINE);
+        mine.routine("mine", ScriptFolder.ROUTINE.replace("My own", "The right one"));
+        var library = mine.library();
+
+        assertEquals("The right one", library.routine("mine").name());
+        assertTrue(library.routines().stream().map(Routine::name).toList().contains("The right one"));
+        assertFalse(library.routines().stream().map(Routine::name).toList().contains("My own"));
+    }
+
+    @Test
+    void tenThousandScriptsListWithinASecondAfterTheFirstRead() throws Exception {
         for (int i = 0; i < 10_000; i++) {
             mine.routine("r" + i, ScriptFolder.ROUTINE.replace("\"mine\"", "\"mine-" + i + "\""));
         }
         var library = mine.library();
-        assertTrue(library.routines().size() > 10_000);
+        var first = new FutureTask<List<Routine>>(library::routines);
+        new Thread(first).start();
+        int most = 0;
+        while (!first.isDone()) {
+            most = Math.max(most, library.reading().map(Reading::of).orElse(0));
+            Thread.onSpinWait();
+        }
+        assertTrue(most > 9_000, "it tells how far it has come: of " + most);
+        assertTrue(first.get().size() > 10_000);
+        assertTrue(library.reading().isEmpty());
         long start = System.nanoTime();
 
         library.routines();
