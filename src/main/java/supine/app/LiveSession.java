@@ -15,6 +15,7 @@ import supine.session.Effect.EndReason;
 import supine.session.SessionEvent;
 import supine.session.SessionEvent.Origin;
 import supine.session.Snapshot.Mode;
+import supine.settings.Settings;
 import supine.sound.Brake;
 import supine.speaking.Narrator;
 
@@ -60,7 +61,7 @@ public final class LiveSession implements Controls {
         narrator = new Narrator(brake, narration);
         playing = new Playing(narrator, stream.loudspeaker(), clock, replacements, new Sounding());
         runner = new SessionRunner(stream.session(), stream.voice(), narrator, narration, brake, stream.earcons(),
-                stream.display(), stream.log(), commands -> expected = commands);
+                stream.display(), stream.log(), stream.changed(), commands -> expected = commands);
         watch = new MicrophoneWatch(replacements.microphone() != null);
         listening = new Listening(replacements, watch, clock, brake, runner::voiceBrakes, narrator.ownVoice(), () -> expected,
                 new Hearing());
@@ -164,6 +165,11 @@ public final class LiveSession implements Controls {
             brake.set();
         }
         inbox.add(() -> runner.pressed(command, clock.nowMs()));
+    }
+
+    /** Settings that were changed elsewhere, on a page of the window; any thread. */
+    public void settings(Settings changed) {
+        inbox.add(() -> runner.deliver(new SessionEvent.SettingsChanged(clock.nowMs(), changed)));
     }
 
     @Override

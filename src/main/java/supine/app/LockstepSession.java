@@ -43,7 +43,7 @@ public final class LockstepSession {
         brake = new Brake(() -> { });
         narrator = new Narrator(brake, narration);
         runner = new SessionRunner(stream.session(), stream.voice(), narrator, narration, brake, stream.earcons(),
-                stream.display(), stream.log(), expected -> this.expected = expected);
+                stream.display(), stream.log(), stream.changed(), expected -> this.expected = expected);
     }
 
     /** What a session came to. @param lengthMs of the stream; @param computingNanos spent in deciding alone */

@@ -13,6 +13,7 @@ import supine.session.Session;
 import supine.session.SessionEvent;
 import supine.session.SessionState;
 import supine.session.Snapshot;
+import supine.settings.Settings;
 import supine.sound.Brake;
 import supine.speaking.Narrator;
 
@@ -22,7 +23,7 @@ import supine.speaking.Narrator;
  */
 final class SessionRunner {
     private final Session session;
-    private final Voice voice;
+    private Voice voice;
     private final Narrator narrator;
     private final Narration narration;
     private final Brake brake;
@@ -30,6 +31,7 @@ final class SessionRunner {
     private final Display display;
     private final EventLog log;
     private final java.util.function.Consumer<Set<Command>> listen;
+    private final java.util.function.Consumer<Settings> changed;
     private final Deeds deeds = new Deeds();
     private SessionState state;
     private @Nullable Thread owner;
@@ -39,7 +41,8 @@ final class SessionRunner {
     private long nowMs;
 
     SessionRunner(Session session, Voice voice, Narrator narrator, Narration narration, Brake brake,
-            Function<Cue, short[]> earcons, Display display, EventLog log, java.util.function.Consumer<Set<Command>> listen) {
+            Function<Cue, short[]> earcons, Display display, EventLog log, java.util.function.Consumer<Settings> changed,
+            java.util.function.Consumer<Set<Command>> listen) {
         this.session = session;
         this.voice = voice;
         this.narrator = narrator;
@@ -49,6 +52,7 @@ final class SessionRunner {
         this.display = display;
         this.log = log;
         this.listen = listen;
+        this.changed = changed;
         state = session.initial();
         narration.tell(this::deliver);
     }
@@ -180,6 +184,12 @@ final class SessionRunner {
         @Override
         public void voiceBrakes(Effect.VoiceBrakes effect) {
             voiceBrakes = effect.brakes();
+        }
+
+        @Override
+        public void use(Effect.Use effect) {
+            voice = voice.as(effect.settings());
+            changed.accept(effect.settings());
         }
 
         @Override

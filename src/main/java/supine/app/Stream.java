@@ -1,10 +1,12 @@
 package supine.app;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import supine.hearing.Ears;
 import supine.session.Effect.Cue;
 import supine.session.Session;
+import supine.settings.Settings;
 import supine.sound.Loudspeaker;
 import supine.sound.Microphone;
 
@@ -13,6 +15,7 @@ import supine.sound.Microphone;
  *
  * @param ears    loading may take a second; a session begins to speak before it can hear
  * @param earcons the sound for each cue; an empty one for none
+ * @param changed told of settings that were changed by voice
  */
 public record Stream(
         Session session,
@@ -22,5 +25,12 @@ public record Stream(
         CompletableFuture<Ears> ears,
         Function<Cue, short[]> earcons,
         Display display,
-        EventLog log) {
+        EventLog log,
+        Consumer<Settings> changed) {
+
+    /** Where nothing is kept. */
+    public Stream(Session session, Voice voice, Microphone microphone, Loudspeaker loudspeaker, CompletableFuture<Ears> ears,
+            Function<Cue, short[]> earcons, Display display, EventLog log) {
+        this(session, voice, microphone, loudspeaker, ears, earcons, display, log, settings -> { });
+    }
 }

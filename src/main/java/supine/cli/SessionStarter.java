@@ -27,7 +27,9 @@ import supine.script.Guidance;
 import supine.script.Routine;
 import supine.script.ScriptException;
 import supine.session.Effect.EndReason;
+import supine.session.Known;
 import supine.session.Session;
+import supine.session.Wishes;
 import supine.settings.Setting;
 import supine.settings.Settings;
 import supine.settings.SettingsStore;
@@ -84,9 +86,9 @@ final class SessionStarter {
                 desk.watch(now -> display.settings(now, desk.offers()));
                 offers.thenRun(() -> display.settings(desk.now(), desk.offers()));
                 remarks.forEach(display::note);
-                var stream = new Stream(session(choice, guidance, phrasebook, journal), new Voice(equipment.synthesizer(), settings),
-                        microphone, loudspeaker, ears, equipment.earcons(), display, isAnybodyThere() ? memory.and(regionInto(desk)).and(events.log()) : events.log());
-                return code(run(stream, controls));
+                var stream = new Stream(session(choice, guidance, phrasebook, journal, desk), new Voice(equipment.synthesizer(), settings),
+                        microphone, loudspeaker, ears, equipment.earcons(), display, isAnybodyThere() ? memory.and(regionInto(desk)).and(events.log()) : events.log(), desk::change);
+                return code(run(stream, controls, desk));
             }
         }
     }
@@ -112,15 +114,16 @@ final class SessionStarter {
         };
     }
 
-    private Session session(List<Routine> choice, Guidance guidance, Phrasebook phrasebook, Journal journal) throws ScriptException {
-        if (!asksBefore()) {
-            return new Session(choice, guidance, phrasebook);
-        }
+    private Session session(List<Routine> choice, Guidance guidance, Phrasebook phrasebook, Journal journal, SettingsDesk desk) throws ScriptException {
         var library = equipment.library();
+        var wishes = new Wishes(settings, desk.offers(), remarks);
+        if (!asksBefore()) {
+            return new Session(choice, guidance, null, library.regions(), Known.NOTHING, phrasebook, wishes);
+        }
         var regions = library.regions().beginningWith(Locale.getDefault().getCountry());
         var known = Memory.known(journal, CLOCK, regions, library::exercise);
         return new Session(choice, guidance, library.screening(), regions,
-                settings.region().isEmpty() ? known : known.in(regions.of(settings.region())), phrasebook);
+                settings.region().isEmpty() ? known : known.in(regions.of(settings.region())), phrasebook, wishes);
     }
 
     /** Behind a recording nobody lies on the floor: nothing is asked, and nothing remembered. */
@@ -136,12 +139,13 @@ final class SessionStarter {
         };
     }
 
-    private EndReason run(Stream stream, LateControls controls) throws Exception {
+    private EndReason run(Stream stream, LateControls controls, SettingsDesk desk) throws Exception {
         if (isFile(settings.microphone()) && isFile(settings.loudspeaker())) {
             return new LockstepSession(stream).run(atMs -> { }).reason();
         }
         var session = new LiveSession(stream, replacements());
         controls.connect(session);
+        desk.watch(session::settings);
         var over = new CountDownLatch(1);
         var farewell = new Thread(() -> {
             session.closed();

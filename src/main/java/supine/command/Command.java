@@ -17,6 +17,12 @@ public enum Command {
     WHERE_AM_I(Effect.ASKS),
     WHATS_NEXT(Effect.ASKS),
     WHAT_CAN_I_SAY(Effect.ASKS),
+    SLOWER(Effect.ASKS),
+    FASTER(Effect.ASKS),
+    LOUDER(Effect.ASKS),
+    QUIETER(Effect.ASKS),
+    /** Leads through everything that can be set. */
+    SETTINGS(Effect.ASKS),
     YES(Effect.ANSWERS),
     NO(Effect.ANSWERS),
     /** "I don't know": counts as the answer that is on the safe side. */
@@ -31,7 +37,7 @@ public enum Command {
         HALTS,
         /** Sets the body moving: needs to be well heard. */
         MOVES,
-        /** Asks for information; nothing moves. */
+        /** Asks for information, or for another way of speaking; nothing moves. */
         ASKS,
         /** Answers a question of the program's; means nothing unasked. */
         ANSWERS

@@ -13,7 +13,7 @@ final class SayPane extends Pane {
     /** What is most likely wanted comes first. */
     private static final List<Command> ORDER = List.of(Command.YES, Command.NO, Command.READY, Command.RESUME, Command.PAUSE,
             Command.NEXT, Command.BACK, Command.REPEAT, Command.MORE_TIME, Command.HOW_LONG, Command.WHERE_AM_I, Command.WHATS_NEXT,
-            Command.WHAT_CAN_I_SAY, Command.FINISH, Command.HELP_ME);
+            Command.WHAT_CAN_I_SAY, Command.SETTINGS, Command.FINISH, Command.HELP_ME);
 
     private final Map<Command, Chip> chips = new EnumMap<>(Command.class);
     private transient Set<Command> shown = Set.of();

@@ -64,7 +64,7 @@ final class Answers {
     /** The three or four that matter now. */
     String whatCanISay(Set<Command> expected) {
         var order = List.of(Command.STOP, Command.PAIN, Command.RESUME, Command.READY, Command.YES, Command.NO, Command.NEXT,
-                Command.PAUSE, Command.REPEAT, Command.BACK, Command.FINISH);
+                Command.PAUSE, Command.REPEAT, Command.BACK, Command.SETTINGS, Command.FINISH);
         var offered = EnumSet.of(Command.STOP, Command.PAIN);
         offered.addAll(expected);
         var words = order.stream().filter(offered::contains).limit(6).map(phrasebook::taught).toList();

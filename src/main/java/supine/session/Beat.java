@@ -2,6 +2,7 @@ package supine.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import supine.settings.Settings.Counting;
 
 /**
  * A moment within a stretch of time at which something sounds.
@@ -23,9 +24,19 @@ record Beat(long atMs, String word) {
      * to one; a tick every five seconds where no count falls, as a sign of life.
      */
     static List<Beat> ofHold(int seconds) {
+        return ofHold(seconds, Counting.USUAL);
+    }
+
+    /** The same as the user wants it; a tick every five seconds whatever that is. */
+    static List<Beat> ofHold(int seconds, Counting counting) {
         var beats = new ArrayList<Beat>();
         for (int second = 1; second <= seconds; second++) {
-            var word = countAt(second, seconds);
+            var word = switch (counting) {
+                case USUAL -> countAt(second, seconds);
+                case EVERY_SECOND -> everySecond(second);
+                case LAST_FIVE -> lastFive(seconds - second);
+                case TICKS -> "";
+            };
             if (!word.isEmpty() || second % 5 == 0 && second < seconds) {
                 beats.add(new Beat(second * 1000L, word));
             }
@@ -40,6 +51,19 @@ record Beat(long atMs, String word) {
             beats.add(new Beat((from - left) * 1000L, Lines.number(left)));
         }
         return beats;
+    }
+
+    /** From twenty on the ones alone, "twenty, one, two": a word must fit into its second at every speed of speech. */
+    private static String everySecond(int second) {
+        if (second % 60 == 0) {
+            return Lines.minutes(second / 60);
+        }
+        int within = second % 60;
+        return Lines.number(within < 20 || within % 10 == 0 ? within : within % 10);
+    }
+
+    private static String lastFive(int left) {
+        return left >= 1 && left <= LAST_COUNTED ? Lines.number(left) : "";
     }
 
     private static String countAt(int second, int seconds) {

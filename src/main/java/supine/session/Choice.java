@@ -32,6 +32,11 @@ final class Choice {
         turn.become(new Choosing(index, turn.say(words), Situation.NEVER, 0));
     }
 
+    /** The same offer once more, after something else. */
+    void offerAgain(Turn turn, Choosing choosing) {
+        offer(turn, choosing.index());
+    }
+
     /** @return false if the command is no answer */
     boolean answer(Turn turn, Choosing choosing, Command command) {
         int last = routines.size() - 1;

@@ -5,6 +5,7 @@ import supine.command.Command;
 import supine.script.Routine;
 import supine.session.Effect.Cue;
 import supine.session.Effect.EndReason;
+import supine.session.Situation.Adjusting;
 import supine.session.Situation.AllClear;
 import supine.session.Situation.Answering;
 import supine.session.Situation.Asking;
@@ -25,13 +26,15 @@ final class Commands {
     private final Answers answers;
     private final Choice choosing;
     private final Interviews interviews;
+    private final Adjustments adjustments;
 
-    Commands(List<Routine> choice, Closings closings, Answers answers, Choice choosing, Interviews interviews) {
+    Commands(List<Routine> choice, Closings closings, Answers answers, Choice choosing, Interviews interviews, Adjustments adjustments) {
         this.choice = choice;
         this.closings = closings;
         this.answers = answers;
         this.choosing = choosing;
         this.interviews = interviews;
+        this.adjustments = adjustments;
     }
 
     void carryOut(Turn turn, Command command) {
@@ -47,12 +50,22 @@ final class Commands {
             case RESUME -> resume(turn);
             case NEXT, BACK, REPEAT, READY, MORE_TIME, YES, NO, UNSURE, START_AGAIN -> moveOrAnswer(turn, command);
             case HOW_LONG, WHERE_AM_I, WHATS_NEXT, WHAT_CAN_I_SAY -> ask(turn, command);
+            case SLOWER, FASTER, LOUDER, QUIETER -> {
+                var was = Halts.base(turn);
+                reply(turn, was, Adjustments.notch(turn, command));
+            }
+            case SETTINGS -> settings(turn);
         }
     }
 
     /** After pain, and in other last words, little is obeyed: nobody shall lose the guidance, and nothing starts by itself. */
     private boolean inAftercare(Turn turn, Command command) {
         var situation = turn.situation();
+        if (Adjustments.isNotch(command) && (situation instanceof Closing || situation instanceof AllClear
+                || situation instanceof Asking question && question.isAftercare())) {
+            // What is being said is too important to be interrupted; the next sentence is said so.
+            Adjustments.notch(turn, command);
+        }
         if (situation instanceof Closing closing) {
             if (command == Command.STOP && closing.isAftercare()) {
                 closings.silence(turn, closing.reason());
@@ -91,7 +104,24 @@ final class Commands {
         interviews.askAgain(turn, asking);
     }
 
-    private static void finish(Turn turn) {
+    private void settings(Turn turn) {
+        var was = Halts.base(turn);
+        if (turn.situation() instanceof Halted || was instanceof Choosing) {
+            adjustments.begin(turn, turn.situation() instanceof Halted ? turn.situation() : was);
+        } else if (!(was instanceof Adjusting)) {
+            reply(turn, was, Lines.SETTINGS_LATER);
+        } else {
+            unmoved(turn);
+        }
+    }
+
+    private void finish(Turn turn) {
+        if (!(turn.situation() instanceof Halted) && Halts.base(turn) instanceof Adjusting asked) {
+            turn.clearAir();
+            turn.sound(Cue.HEARD);
+            adjustments.leave(turn, asked);
+            return;
+        }
         boolean stopped = turn.situation() instanceof Halted halted && halted.why() == Halt.STOPPED;
         turn.clearAir();
         turn.sound(Cue.HEARD);
@@ -110,6 +140,12 @@ final class Commands {
         var was = Halts.base(turn);
         if (was instanceof Choosing offered) {
             if (turn.situation() instanceof Halted || !choosing.answer(turn, offered, command)) {
+                unmoved(turn);
+            }
+            return;
+        }
+        if (was instanceof Adjusting asked) {
+            if (turn.situation() instanceof Halted || !adjustments.answer(turn, asked, command)) {
                 unmoved(turn);
             }
             return;
@@ -215,7 +251,8 @@ final class Commands {
 
     private void ask(Turn turn, Command command) {
         var was = Halts.base(turn);
-        if (was instanceof Asking && command != Command.WHAT_CAN_I_SAY || was instanceof Choosing && (command == Command.WHERE_AM_I || command == Command.WHATS_NEXT)) {
+        if (was instanceof Asking && command != Command.WHAT_CAN_I_SAY || was instanceof Adjusting && command != Command.WHAT_CAN_I_SAY
+                || was instanceof Choosing && (command == Command.WHERE_AM_I || command == Command.WHATS_NEXT)) {
             unmoved(turn);
             return;
         }

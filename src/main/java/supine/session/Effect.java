@@ -3,6 +3,7 @@ package supine.session;
 import java.util.Map;
 import java.util.Set;
 import supine.command.Command;
+import supine.settings.Settings;
 
 /** Something a session wants done. Carried out in the order given. */
 public sealed interface Effect {
@@ -30,6 +31,8 @@ public sealed interface Effect {
         void listen(Listen effect);
 
         void voiceBrakes(VoiceBrakes effect);
+
+        void use(Use effect);
 
         void report(Report effect);
 
@@ -117,6 +120,14 @@ public sealed interface Effect {
         @Override
         public void handle(Handler handler) {
             handler.voiceBrakes(this);
+        }
+    }
+
+    /** Speak and look like this from now on, and keep it. */
+    record Use(Settings settings) implements Effect {
+        @Override
+        public void handle(Handler handler) {
+            handler.use(this);
         }
     }
 

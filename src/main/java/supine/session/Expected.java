@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import supine.command.Command;
+import supine.session.Situation.Adjusting;
 import supine.session.Situation.AllClear;
 import supine.session.Situation.Asking;
 import supine.session.Situation.Choosing;
@@ -16,17 +17,23 @@ import supine.session.Situation.Halted;
 final class Expected {
     private static final Set<Command> ASKED = EnumSet.of(
             Command.HOW_LONG, Command.WHERE_AM_I, Command.WHATS_NEXT, Command.WHAT_CAN_I_SAY);
-    private static final Set<Command> CHOOSING = EnumSet.of(
-            Command.YES, Command.NO, Command.NEXT, Command.BACK, Command.REPEAT, Command.HOW_LONG, Command.WHAT_CAN_I_SAY,
-            Command.FINISH);
-    private static final Set<Command> ASKING = EnumSet.of(
+    private static final Set<Command> SPEECH = EnumSet.of(Command.SLOWER, Command.FASTER, Command.LOUDER, Command.QUIETER);
+    private static final Set<Command> ADJUSTING = with(SPEECH,
+            Command.YES, Command.NO, Command.NEXT, Command.BACK, Command.REPEAT, Command.WHAT_CAN_I_SAY, Command.FINISH);
+    private static final Set<Command> CHOOSING = with(ADJUSTING, Command.HOW_LONG, Command.SETTINGS);
+    private static final Set<Command> ASKING = with(SPEECH,
             Command.YES, Command.NO, Command.UNSURE, Command.REPEAT, Command.WHAT_CAN_I_SAY, Command.FINISH);
-    private static final Set<Command> ALL_CLEAR = EnumSet.of(Command.START_AGAIN, Command.FINISH, Command.REPEAT);
-    private static final Set<Command> MOVING = with(ASKED,
+    private static final Set<Command> ALL_CLEAR = with(SPEECH, Command.START_AGAIN, Command.FINISH, Command.REPEAT);
+    private static final Set<Command> MOVING = with(with(ASKED, SPEECH.toArray(Command[]::new)),
             Command.NEXT, Command.BACK, Command.REPEAT, Command.PAUSE, Command.RESUME, Command.READY, Command.MORE_TIME,
             Command.FINISH);
-    private static final Set<Command> HALTED = with(ASKED,
-            Command.RESUME, Command.NEXT, Command.BACK, Command.REPEAT, Command.FINISH);
+    private static final Set<Command> HALTED = with(with(ASKED, SPEECH.toArray(Command[]::new)),
+            Command.RESUME, Command.SETTINGS, Command.NEXT, Command.BACK, Command.REPEAT, Command.FINISH);
+
+    /** Ways of speaking that can be asked for at any time, and so need not be offered each time. */
+    static Set<Command> speech() {
+        return EnumSet.copyOf(SPEECH);
+    }
 
     private Expected() {
     }
@@ -36,9 +43,12 @@ final class Expected {
             return in(frozen.was());
         }
         if (situation instanceof Halted halted) {
-            return halted.was() instanceof Choosing || halted.was() instanceof Asking
+            return halted.was() instanceof Choosing || halted.was() instanceof Asking || halted.was() instanceof Adjusting
                     ? with(in(halted.was()), Command.RESUME)
                     : HALTED;
+        }
+        if (situation instanceof Adjusting) {
+            return ADJUSTING;
         }
         if (situation instanceof Choosing) {
             return CHOOSING;
@@ -50,7 +60,7 @@ final class Expected {
             return ALL_CLEAR;
         }
         if (situation instanceof Closing closing) {
-            return closing.isAftercare() ? EnumSet.of(Command.REPEAT) : Set.of();
+            return closing.isAftercare() ? with(SPEECH, Command.REPEAT) : SPEECH;
         }
         if (situation instanceof Ended) {
             return Set.of();

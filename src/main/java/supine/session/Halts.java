@@ -1,6 +1,7 @@
 package supine.session;
 
 import supine.session.Effect.Cue;
+import supine.session.Situation.Adjusting;
 import supine.session.Situation.Answering;
 import supine.session.Situation.Asking;
 import supine.session.Situation.Awaiting;
@@ -152,6 +153,8 @@ final class Halts {
                     turn.nowMs, 0));
         } else if (was instanceof Choosing choosing) {
             turn.become(new Choosing(choosing.index(), choosing.utterance(), turn.nowMs, choosing.asked()));
+        } else if (was instanceof Adjusting asked) {
+            turn.become(new Adjusting(asked.back(), asked.setting(), asked.option(), asked.utterance(), turn.nowMs, asked.asked()));
         } else if (was instanceof Instructing || was instanceof Awaiting) {
             Walk.enter(turn, turn.state().place());
         } else {
@@ -178,7 +181,7 @@ final class Halts {
 
     /** True where nothing moves by itself, so that a voice halts nothing but words. */
     private static boolean isAtRest(Situation situation) {
-        return situation instanceof Awaiting || situation instanceof Choosing || situation instanceof Asking;
+        return situation instanceof Awaiting || situation instanceof Choosing || situation instanceof Adjusting || situation instanceof Asking;
     }
 
     static void tick(Turn turn, Frozen frozen) {

@@ -39,6 +39,11 @@ final class Lines {
     static final String CAN_HEAR = "I can hear you again.";
     static final String KEYS = "Press Enter to go on with keys. Press the space bar to stop.";
     static final String INPUT_ENDED = "The sound that I was listening to has ended. I end the session here.";
+    static final String SETTINGS = "Settings. To leave them, say finish.";
+    static final String SETTINGS_DONE = "That is all. Your settings are kept.";
+    static final String SETTINGS_LATER = "To change settings, say pause first, or do it before a session.";
+    static final String NO_OTHER = "There is nothing else to choose here.";
+    static final String STAYS = "Then it stays as it is.";
     static final String NO_ROUTINE = "There is no routine to choose from.";
 
     private static final String[] SMALL = {
@@ -113,6 +118,27 @@ final class Lines {
 
     static String sideSuffix(Side side) {
         return side == Side.BOTH ? "" : ", " + side.spoken() + " side";
+    }
+
+    static String setting(String title, String value) {
+        return title + ": " + value + ". Say yes to change it, or next.";
+    }
+
+    static String option(String value) {
+        return value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1) + "? Say yes or next.";
+    }
+
+    static String taken(String title, String value, boolean later) {
+        return title + ": " + value + (later ? ", from the next session on." : ".");
+    }
+
+    /** @param how "slower", "louder" */
+    static String notched(String how, String percent) {
+        return how.substring(0, 1).toUpperCase(Locale.ROOT) + how.substring(1) + ": " + percent + " percent.";
+    }
+
+    static String noFurther(String how) {
+        return "I cannot speak any " + how + ".";
     }
 
     static String areYouIn(String region) {

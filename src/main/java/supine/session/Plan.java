@@ -7,6 +7,7 @@ import supine.script.Exercise;
 import supine.script.Position;
 import supine.script.Prompt;
 import supine.script.Routine;
+import supine.settings.Settings.Counting;
 
 /** A routine laid out as the way that a session walks: stages of parts. The first is the welcome, the last the ending. */
 record Plan(Routine routine, Map<Position, Prompt> gettingUp, int steps, List<Stage> stages) {
@@ -20,6 +21,24 @@ record Plan(Routine routine, Map<Position, Prompt> gettingUp, int steps, List<St
         var position = stage(place).exercise().map(Exercise::start).orElse(routine.start());
         var changed = new ArrayList<>(stages);
         changed.set(ending(), PlanMaker.ending(routine, gettingUp, position, opening));
+        return new Plan(routine, gettingUp, steps, changed);
+    }
+
+    /** The same plan with its holds counted so. */
+    Plan counted(Counting counting) {
+        return counted(0, counting);
+    }
+
+    /** The same in the stages that are still to come. */
+    Plan countedAfter(Place place, Counting counting) {
+        return counted(place.stage() + 1, counting);
+    }
+
+    private Plan counted(int from, Counting counting) {
+        var changed = new ArrayList<>(stages);
+        for (int i = from; i < changed.size(); i++) {
+            changed.set(i, changed.get(i).counted(counting));
+        }
         return new Plan(routine, gettingUp, steps, changed);
     }
 

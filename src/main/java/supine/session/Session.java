@@ -8,6 +8,7 @@ import supine.script.Regions;
 import supine.script.Routine;
 import supine.script.Screening;
 import supine.session.Effect.EndReason;
+import supine.session.Situation.Adjusting;
 import supine.session.Situation.AllClear;
 import supine.session.Situation.Answering;
 import supine.session.Situation.Asking;
@@ -33,6 +34,8 @@ public final class Session {
     private final Closings closings;
     private final Interviews interviews;
     private final Known known;
+    private final Wishes wishes;
+    private final Adjustments adjustments;
     private final Choice choosing;
     private final Commands commands;
 
@@ -52,6 +55,13 @@ public final class Session {
      */
     public Session(List<Routine> choice, Guidance guidance, @Nullable Screening screening, Regions regions, Known known,
             Phrasebook phrasebook) {
+        this(choice, guidance, screening, regions, known, phrasebook, Wishes.NONE);
+    }
+
+    /** @param wishes how the user wants it to be led */
+    public Session(List<Routine> choice, Guidance guidance, @Nullable Screening screening, Regions regions, Known known,
+            Phrasebook phrasebook, Wishes wishes) {
+        this.wishes = wishes;
         this.known = known;
         if (choice.isEmpty()) {
             throw new IllegalArgumentException(Lines.NO_ROUTINE);
@@ -60,7 +70,8 @@ public final class Session {
         this.closings = new Closings(guidance);
         this.interviews = new Interviews(guidance, screening, regions, known, closings);
         this.choosing = new Choice(this.choice, guidance.gettingUp(), interviews);
-        this.commands = new Commands(this.choice, closings, new Answers(phrasebook), choosing, interviews);
+        this.adjustments = new Adjustments(wishes.offers(), regions, choosing);
+        this.commands = new Commands(this.choice, closings, new Answers(phrasebook), choosing, interviews, adjustments);
     }
 
     /** What an event led to. */
@@ -71,7 +82,7 @@ public final class Session {
     }
 
     public SessionState initial() {
-        return SessionState.NEW.in(known.region());
+        return SessionState.NEW.in(known.region()).wishing(wishes.settings());
     }
 
     /** Once ended, a session answers every event with nothing. */
@@ -113,6 +124,9 @@ public final class Session {
         if (situation instanceof Choosing offered) {
             return askAgainMs(offered.sinceMs(), offered.asked());
         }
+        if (situation instanceof Adjusting asked) {
+            return askAgainMs(asked.sinceMs(), asked.asked());
+        }
         if (situation instanceof Asking asking) {
             return Interviews.dueMs(asking);
         }
@@ -151,6 +165,7 @@ public final class Session {
         @Override
         public Boolean begun(SessionEvent.Begun event) {
             turn.become(turn.state().hearing(event.echoFree(), turn.state().deaf()));
+            wishes.remarks().forEach(turn::say);
             if (choice.size() == 1) {
                 interviews.greet(turn);
                 choosing.take(turn, choice.get(0));
@@ -172,6 +187,8 @@ public final class Session {
                 askAgain(awaiting);
             } else if (situation instanceof Choosing offered) {
                 choosing.ask(turn, offered);
+            } else if (situation instanceof Adjusting asked) {
+                adjustments.ask(turn, asked);
             } else if (situation instanceof Asking asking) {
                 interviews.silent(turn, asking);
             } else if (situation instanceof AllClear) {
@@ -204,6 +221,9 @@ public final class Session {
                 turn.become(new Awaiting(said.utterance(), sinceFirst(said.sinceMs()), said.asked()));
             } else if (situation instanceof Choosing said && said.utterance() == event.utterance()) {
                 turn.become(new Choosing(said.index(), said.utterance(), sinceFirst(said.sinceMs()), said.asked()));
+            } else if (situation instanceof Adjusting said && said.utterance() == event.utterance()) {
+                turn.become(new Adjusting(said.back(), said.setting(), said.option(), said.utterance(), sinceFirst(said.sinceMs()),
+                        said.asked()));
             } else if (situation instanceof Halted said && said.utterance() == event.utterance()) {
                 turn.become(new Halted(said.why(), said.was(), said.utterance(), sinceFirst(said.sinceMs()), said.asked(),
                         said.failures(), said.letGo()));
@@ -290,6 +310,14 @@ public final class Session {
             if (!isBeyondHalting()) {
                 turn.report("fault", "what", "input", "text", Lines.INPUT_ENDED);
                 closings.fault(turn, Lines.INPUT_ENDED);
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean settingsChanged(SessionEvent.SettingsChanged event) {
+            if (!event.settings().equals(turn.state().settings())) {
+                adjustments.use(turn, event.settings());
             }
             return true;
         }

@@ -1,6 +1,7 @@
 package supine.session;
 
 import supine.command.Command;
+import supine.settings.Settings;
 
 /** Something that happened to a session. Every event carries the stream's time, ms; a session has no clock of its own. */
 public sealed interface SessionEvent {
@@ -28,6 +29,8 @@ public sealed interface SessionEvent {
         R hearingBack(HearingBack event);
 
         R inputEnded(InputEnded event);
+
+        R settingsChanged(SettingsChanged event);
 
         R closed(Closed event);
     }
@@ -105,6 +108,14 @@ public sealed interface SessionEvent {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.inputEnded(this);
+        }
+    }
+
+    /** The user changed settings elsewhere than by voice. */
+    record SettingsChanged(long atMs, Settings settings) implements SessionEvent {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.settingsChanged(this);
         }
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import supine.script.Regions;
 import supine.script.Regions.Region;
 import supine.session.Effect.EndReason;
+import supine.settings.Settings;
 
 /**
  * All that a session knows at one moment. Immutable; made and read by {@link Session} alone, opaque to everybody else.
@@ -17,6 +18,7 @@ import supine.session.Effect.EndReason;
  * @param echoFree   true if the program's own voice cannot reach the microphone
  * @param deaf       true while the program cannot hear
  * @param region     whom to call in an emergency
+ * @param settings   how the user wants it
  */
 public record SessionState(
         Situation situation,
@@ -27,44 +29,52 @@ public record SessionState(
         EndReason ending,
         boolean echoFree,
         boolean deaf,
-        Region region) {
+        Region region,
+        Settings settings) {
 
     static final SessionState NEW =
-            new SessionState(new Situation.NotBegun(), null, Place.START, 0, "", EndReason.FINISHED, true, false, Regions.ELSEWHERE);
+            new SessionState(new Situation.NotBegun(), null, Place.START, 0, "", EndReason.FINISHED, true, false, Regions.ELSEWHERE,
+                    Settings.USUAL);
 
     public boolean isEnded() {
         return situation instanceof Situation.Ended;
     }
 
     SessionState with(Situation next) {
-        return new SessionState(next, plan, place, utterances, sentence, ending, echoFree, deaf, region);
+        return new SessionState(next, plan, place, utterances, sentence, ending, echoFree, deaf, region, settings);
     }
 
     SessionState with(Plan chosen, Place at) {
-        return new SessionState(situation, chosen, at, utterances, sentence, ending, echoFree, deaf, region);
+        return new SessionState(situation, chosen.counted(settings.counting()), at, utterances, sentence, ending, echoFree, deaf, region, settings);
     }
 
     SessionState at(Place next) {
-        return new SessionState(situation, plan, next, utterances, sentence, ending, echoFree, deaf, region);
+        return new SessionState(situation, plan, next, utterances, sentence, ending, echoFree, deaf, region, settings);
     }
 
     SessionState saying(String text) {
-        return new SessionState(situation, plan, place, utterances + 1, text, ending, echoFree, deaf, region);
+        return new SessionState(situation, plan, place, utterances + 1, text, ending, echoFree, deaf, region, settings);
     }
 
     SessionState counting() {
-        return new SessionState(situation, plan, place, utterances + 1, sentence, ending, echoFree, deaf, region);
+        return new SessionState(situation, plan, place, utterances + 1, sentence, ending, echoFree, deaf, region, settings);
     }
 
     SessionState ending(EndReason reason) {
-        return new SessionState(situation, plan, place, utterances, sentence, reason, echoFree, deaf, region);
+        return new SessionState(situation, plan, place, utterances, sentence, reason, echoFree, deaf, region, settings);
     }
 
     SessionState hearing(boolean free, boolean cannot) {
-        return new SessionState(situation, plan, place, utterances, sentence, ending, free, cannot, region);
+        return new SessionState(situation, plan, place, utterances, sentence, ending, free, cannot, region, settings);
     }
 
     SessionState in(Region confirmed) {
-        return new SessionState(situation, plan, place, utterances, sentence, ending, echoFree, deaf, confirmed);
+        return new SessionState(situation, plan, place, utterances, sentence, ending, echoFree, deaf, confirmed, settings);
+    }
+
+    /** Counts change from the next stage on: the one under way has its beats ordered already. */
+    SessionState wishing(Settings wanted) {
+        var counted = plan == null || wanted.counting() == settings.counting() ? plan : plan.countedAfter(place, wanted.counting());
+        return new SessionState(situation, counted, place, utterances, sentence, ending, echoFree, deaf, region, wanted);
     }
 }

@@ -2,6 +2,7 @@ package supine.session;
 
 import java.util.List;
 import supine.session.Effect.EndReason;
+import supine.settings.Setting;
 
 /** What a session is in the middle of; one type for each, with only its own data. Times are stream time, ms. */
 sealed interface Situation {
@@ -12,6 +13,16 @@ sealed interface Situation {
 
     /** Offers the routines, one after the other. @param sinceMs when the offer had been said */
     record Choosing(int index, long utterance, long sinceMs, int asked) implements Situation {
+    }
+
+    /**
+     * Leads through the settings.
+     *
+     * @param back    where it came from: choosing a routine, or a halt
+     * @param option  index of the value that is offered; -1 while it asks whether to change the setting at all
+     * @param sinceMs when that had been said
+     */
+    record Adjusting(Situation back, Setting setting, int option, long utterance, long sinceMs, int asked) implements Situation {
     }
 
     /** Says a sentence of the script. */

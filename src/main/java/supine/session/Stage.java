@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import supine.script.Exercise;
 import supine.script.Side;
+import supine.settings.Settings.Counting;
 
 /**
  * A leg of the way through a routine: the welcome, one side of one exercise, or the ending.
@@ -18,6 +19,14 @@ record Stage(Optional<Exercise> exercise, int number, Side side, int repetitions
 
     String name() {
         return exercise.map(Exercise::name).orElse("");
+    }
+
+    Stage counted(Counting counting) {
+        var changed = parts.stream().map(part -> part instanceof Part.Timed timed && timed.kind() == Part.Kind.HOLD
+                ? new Part.Timed(timed.kind(), timed.lengthMs(), Beat.ofHold((int) (timed.lengthMs() / 1000), counting), timed.sound(),
+                        timed.repetition())
+                : part).toList();
+        return new Stage(exercise, number, side, repetitions, dose, changed);
     }
 
     /** Index of the first part of a paragraph, or -1. */

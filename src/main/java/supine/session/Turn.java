@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import supine.session.Effect.Cue;
 import supine.session.Effect.EndReason;
+import supine.settings.Settings;
 
 /** One application of an event: the state as it becomes, and the effects as they gather. Lives no longer than that. */
 final class Turn {
@@ -67,6 +68,12 @@ final class Turn {
     void count(String word, long beatMs) {
         state = state.counting();
         effects.add(new Effect.Count(state.utterances(), word, beatMs));
+    }
+
+    /** What is said from here on is said so. */
+    void use(Settings settings) {
+        state = state.wishing(settings);
+        effects.add(new Effect.Use(settings));
     }
 
     void sound(Cue cue) {

@@ -7,6 +7,7 @@ import supine.command.Command;
 import supine.script.Routine;
 import supine.script.Side;
 import supine.session.Part.Kind;
+import supine.session.Situation.Adjusting;
 import supine.session.Situation.AllClear;
 import supine.session.Situation.Answering;
 import supine.session.Situation.Asking;
@@ -30,6 +31,7 @@ final class Views {
     static Snapshot snapshot(SessionState state, long nowMs, List<Routine> choice) {
         var offered = EnumSet.of(Command.STOP, Command.PAIN);
         offered.addAll(Expected.in(state.situation()));
+        offered.removeAll(Expected.speech());
         var mode = mode(state);
         var plan = state.plan();
         if (plan == null) {
@@ -91,7 +93,7 @@ final class Views {
                 case DOUBTING -> Mode.ASKING;
             };
         }
-        if (situation instanceof Asking || situation instanceof AllClear) {
+        if (situation instanceof Asking || situation instanceof AllClear || situation instanceof Adjusting) {
             return Mode.ASKING;
         }
         if (situation instanceof Closing closing) {

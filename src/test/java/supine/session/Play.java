@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import supine.command.Command;
 import supine.script.Routine;
 import supine.session.SessionEvent.Origin;
+import supine.settings.Offers;
+import supine.settings.Settings;
 
 /**
  * A session played without sound: a sentence takes 50 ms a letter, a count none, and time passes only when told to. What happens is
@@ -22,6 +24,7 @@ final class Play implements Effect.Handler {
     private long sentenceEndsMs = -1;
     private long sentenceLeftMs;
     private boolean braked;
+    private Settings used = Settings.USUAL;
     private long nowMs;
     /** Where {@link #until} looks from: the last thing the user did, or the last line it found. */
     private int mark;
@@ -44,6 +47,14 @@ final class Play implements Effect.Handler {
     /** Begins with the screening. */
     static Play screened(Known known, Routine... routines) {
         var play = new Play(new Session(List.of(routines), Routines.GUIDANCE, Routines.SCREENING, Routines.REGIONS, known, Routines.PHRASES));
+        play.event(new SessionEvent.Begun(0, true));
+        return play;
+    }
+
+    /** With something to choose for every setting. */
+    static Play offering(Offers offers, Routine... routines) {
+        var play = new Play(new Session(List.of(routines), Routines.GUIDANCE, null, Routines.REGIONS, Known.NOTHING, Routines.PHRASES,
+                new Wishes(Settings.USUAL, offers, List.of())));
         play.event(new SessionEvent.Begun(0, true));
         return play;
     }
@@ -266,6 +277,16 @@ final class Play implements Effect.Handler {
     @Override
     public void voiceBrakes(Effect.VoiceBrakes effect) {
         write("voice brakes " + effect.brakes());
+    }
+
+    @Override
+    public void use(Effect.Use effect) {
+        used = effect.settings();
+    }
+
+    /** The settings that were last ordered. */
+    Settings used() {
+        return used;
     }
 
     @Override

@@ -1,0 +1,20 @@
+package supine.session;
+
+import java.util.List;
+import supine.settings.Offers;
+import supine.settings.Settings;
+
+/**
+ * How the user wants a session to be led.
+ *
+ * @param settings at its beginning
+ * @param offers   what can be chosen
+ * @param remarks  sentences to begin with: what became of the user's wishes
+ */
+public record Wishes(Settings settings, Offers offers, List<String> remarks) {
+    public static final Wishes NONE = new Wishes(Settings.USUAL, Offers.NONE, List.of());
+
+    public Wishes {
+        remarks = List.copyOf(remarks);
+    }
+}
