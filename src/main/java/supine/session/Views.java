@@ -93,7 +93,8 @@ final class Views {
                 case DOUBTING -> Mode.ASKING;
             };
         }
-        if (situation instanceof Asking || situation instanceof AllClear || situation instanceof Adjusting) {
+        if (situation instanceof Asking || situation instanceof AllClear || situation instanceof Adjusting
+                || situation instanceof Answering answering && answering.was() instanceof Adjusting) {
             return Mode.ASKING;
         }
         if (situation instanceof Closing closing) {
