@@ -115,11 +115,19 @@ final class Commands {
         }
     }
 
-    private void finish(Turn turn) {
+    /** Out of the dialogue, to where it was begun: nothing moves by that. */
+    private boolean leavesSettings(Turn turn) {
         if (!(turn.situation() instanceof Halted) && Halts.base(turn) instanceof Adjusting asked) {
             turn.clearAir();
             turn.sound(Cue.HEARD);
             adjustments.leave(turn, asked);
+            return true;
+        }
+        return false;
+    }
+
+    private void finish(Turn turn) {
+        if (leavesSettings(turn)) {
             return;
         }
         boolean stopped = turn.situation() instanceof Halted halted && halted.why() == Halt.STOPPED;
@@ -128,7 +136,10 @@ final class Commands {
         Walk.leave(turn, stopped ? EndReason.STOPPED : EndReason.FINISHED);
     }
 
-    private static void resume(Turn turn) {
+    private void resume(Turn turn) {
+        if (leavesSettings(turn)) {
+            return;
+        }
         if (turn.situation() instanceof Frozen frozen) {
             Halts.thawQuietly(turn, frozen);
         } else if (turn.situation() instanceof Halted) {

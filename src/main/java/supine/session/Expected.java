@@ -19,8 +19,10 @@ final class Expected {
             Command.HOW_LONG, Command.WHERE_AM_I, Command.WHATS_NEXT, Command.WHAT_CAN_I_SAY);
     private static final Set<Command> SPEECH = EnumSet.of(Command.SLOWER, Command.FASTER, Command.LOUDER, Command.QUIETER);
     private static final Set<Command> ADJUSTING = with(SPEECH,
-            Command.YES, Command.NO, Command.NEXT, Command.BACK, Command.REPEAT, Command.WHAT_CAN_I_SAY, Command.FINISH);
-    private static final Set<Command> CHOOSING = with(ADJUSTING, Command.HOW_LONG, Command.SETTINGS);
+            Command.YES, Command.NO, Command.NEXT, Command.BACK, Command.REPEAT, Command.WHAT_CAN_I_SAY, Command.RESUME, Command.FINISH);
+    private static final Set<Command> CHOOSING = with(SPEECH,
+            Command.YES, Command.NO, Command.NEXT, Command.BACK, Command.REPEAT, Command.HOW_LONG, Command.WHAT_CAN_I_SAY,
+            Command.SETTINGS, Command.FINISH);
     private static final Set<Command> ASKING = with(SPEECH,
             Command.YES, Command.NO, Command.UNSURE, Command.REPEAT, Command.WHAT_CAN_I_SAY, Command.FINISH);
     private static final Set<Command> ALL_CLEAR = with(SPEECH, Command.START_AGAIN, Command.FINISH, Command.REPEAT);
