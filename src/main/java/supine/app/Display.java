@@ -38,6 +38,10 @@ public interface Display extends AutoCloseable {
     default void settings(Settings now, Offers offers) {
     }
 
+    /** For the pages around a session; a display without pages has no use for it. */
+    default void tell(Reply reply) {
+    }
+
     /** Progress and remarks before and around a session, one line. */
     void note(String line);
 

@@ -14,6 +14,7 @@ import supine.hearing.MicrophoneWatch.Fault;
 import supine.session.Effect.EndReason;
 import supine.session.SessionEvent;
 import supine.session.SessionEvent.Origin;
+import supine.session.SessionEvent.Pick;
 import supine.session.Snapshot.Mode;
 import supine.settings.Settings;
 import supine.sound.Brake;
@@ -170,6 +171,11 @@ public final class LiveSession implements Controls {
     /** Settings that were changed elsewhere, on a page of the window; any thread. */
     public void settings(Settings changed) {
         inbox.add(() -> runner.deliver(new SessionEvent.SettingsChanged(clock.nowMs(), changed)));
+    }
+
+    @Override
+    public void pick(Pick pick, String routine) {
+        inbox.add(() -> runner.deliver(new SessionEvent.Picked(clock.nowMs(), routine, pick)));
     }
 
     @Override

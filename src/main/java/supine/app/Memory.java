@@ -23,7 +23,7 @@ public final class Memory implements EventLog {
 
     private final Journal journal;
     private final Clock clock;
-    private final String routine;
+    private String routine;
     private boolean begun;
 
     /** @param routine id of the routine; empty if it is yet to be chosen */
@@ -68,6 +68,9 @@ public final class Memory implements EventLog {
 
     @Override
     public void write(long atMs, String event, Map<String, ?> fields) {
+        if (event.equals("chosen")) {
+            routine = String.valueOf(fields.get("routine"));
+        }
         if (event.equals("step") && !begun) {
             begun = true;
             keep("began", Map.of("routine", routine));

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import supine.app.Display;
 import supine.app.Equipment;
 import supine.app.EventLog;
 import supine.app.LateControls;
@@ -18,6 +19,7 @@ import supine.app.LiveSession;
 import supine.app.LockstepSession;
 import supine.app.Memory;
 import supine.app.Replacements;
+import supine.app.Reply;
 import supine.app.SettingsDesk;
 import supine.app.Stream;
 import supine.app.Voice;
@@ -64,32 +66,138 @@ final class SessionStarter {
 
     /** Everything that can be refused is refused before anything sounds. */
     int start(List<Routine> choice) throws Exception {
+        return lead(choice, false);
+    }
+
+    /**
+     * Welcome and choice, a session, and the choice again, until somebody says finish there, or closes the window. After pain, a call for
+     * help or a screening that found something, nothing is offered: a window stays until it is closed or a hand picks a routine in it.
+     */
+    int home() throws Exception {
+        var choice = equipment.library().routines();
+        settings = options.over(Settings.USUAL);
+        return lead(choice, choice.size() > 1 && !isFile(settings.microphone()) && !isFile(settings.loudspeaker()));
+    }
+
+    /** @param home true if there are pages around it, and the choice again afterwards */
+    private int lead(List<Routine> first, boolean home) throws Exception {
         var kept = kept();
         settings = options.over(kept);
-        if (choice.isEmpty()) {
+        if (first.isEmpty()) {
             throw new BadInputException("There are no sound routines. See: supine check scripts");
         }
-        var guidance = equipment.library().guidance();
-        var phrasebook = equipment.phrasebook();
-        var journal = equipment.journal();
         var offers = CompletableFuture.supplyAsync(equipment::offers, task -> thread("supine-offers", task));
         var desk = new SettingsDesk(isAnybodyThere() ? equipment.settings() : SettingsStore.NONE, offers::join, kept, settings);
-        try (var microphone = microphone();
-                var loudspeaker = loudspeaker();
-                var events = events()) {
-            var memory = new Memory(journal, CLOCK, choice.size() == 1 ? choice.get(0).id() : "");
-            var ears = CompletableFuture.supplyAsync(() -> equipment.ears(phrasebook), task -> thread("supine-loading", task));
-            var controls = new LateControls();
-            controls.takeChanges(desk::change);
-            try (var display = equipment.display(options.display, controls, phrasebook, settings)) {
-                display.prepare(choice);
-                desk.watch(now -> display.settings(now, desk.offers()));
-                offers.thenRun(() -> display.settings(desk.now(), desk.offers()));
-                remarks.forEach(display::note);
-                var stream = new Stream(session(choice, guidance, phrasebook, journal, desk), new Voice(equipment.synthesizer(), settings),
-                        microphone, loudspeaker, ears, equipment.earcons(), display, isAnybodyThere() ? memory.and(regionInto(desk)).and(events.log()) : events.log(), desk::change);
-                return code(run(stream, controls, desk));
+        var controls = new LateControls();
+        controls.takeChanges(desk::change);
+        var opened = new Ends(microphone(), loudspeaker());
+        try (var events = events();
+                var display = equipment.display(options.display, controls, equipment.phrasebook(), settings);
+                var pages = new PagesDesk(equipment, CLOCK, display)) {
+            display.prepare(first);
+            if (home) {
+                controls.answer(pages::ask);
+                display.tell(new Reply.Home());
             }
+            desk.watch(now -> display.settings(now, desk.offers()));
+            offers.thenRun(() -> display.settings(desk.now(), desk.offers()));
+            var sitting = new Sitting(controls, display, events.log(), desk);
+            var reason = sitting.session(first, opened, false);
+            while (home && sitting.goesOn(reason, pages)) {
+                settings = desk.now();
+                var choice = equipment.library().routines();
+                display.prepare(choice);
+                reason = sitting.session(choice, new Ends(microphone(), loudspeaker()), true);
+            }
+            return code(reason);
+        }
+    }
+
+    private record Ends(Microphone microphone, Loudspeaker loudspeaker) implements AutoCloseable {
+        @Override
+        public void close() {
+            microphone.close();
+            loudspeaker.close();
+        }
+    }
+
+    /** The sessions that are led one after the other in front of one display. */
+    private final class Sitting {
+        private final LateControls controls;
+        private final Display display;
+        private final EventLog log;
+        private final SettingsDesk desk;
+        private volatile @Nullable LiveSession live;
+        private boolean chosen;
+
+        Sitting(LateControls controls, Display display, EventLog log, SettingsDesk desk) {
+            this.controls = controls;
+            this.display = display;
+            this.log = log;
+            this.desk = desk;
+            desk.watch(now -> {
+                var session = live;
+                if (session != null) {
+                    session.settings(now);
+                }
+            });
+        }
+
+        /** Closes the ends. */
+        EndReason session(List<Routine> choice, Ends opened, boolean again) throws Exception {
+            var phrasebook = equipment.phrasebook();
+            remarks.forEach(display::note);
+            try (var ends = opened) {
+                var memory = new Memory(equipment.journal(), CLOCK, choice.size() == 1 ? choice.get(0).id() : "");
+                var ears = CompletableFuture.supplyAsync(() -> equipment.ears(phrasebook), task -> thread("supine-loading", task));
+                chosen = false;
+                var notes = log.and((atMs, event, fields) -> chosen |= event.equals("chosen"));
+                var stream = new Stream(SessionStarter.this.session(choice, equipment.library().guidance(), phrasebook, equipment.journal(), desk, again),
+                        new Voice(equipment.synthesizer(), settings), ends.microphone(), ends.loudspeaker(), ears, equipment.earcons(), display,
+                        isAnybodyThere() ? memory.and(regionInto(desk)).and(notes) : notes, desk::change);
+                remarks.clear();
+                return run(stream);
+            } finally {
+                live = null;
+                controls.disconnect();
+                cannotHear = null;
+            }
+        }
+
+        private EndReason run(Stream stream) throws Exception {
+            if (isFile(settings.microphone()) && isFile(settings.loudspeaker())) {
+                return new LockstepSession(stream).run(atMs -> { }).reason();
+            }
+            var session = new LiveSession(stream, replacements());
+            live = session;
+            controls.connect(session);
+            var over = new CountDownLatch(1);
+            var farewell = new Thread(() -> {
+                session.closed();
+                await(over);
+            }, "supine-farewell");
+            Runtime.getRuntime().addShutdownHook(farewell);
+            try {
+                return session.run(cannotHear);
+            } finally {
+                over.countDown();
+                try {
+                    Runtime.getRuntime().removeShutdownHook(farewell);
+                } catch (IllegalStateException alreadyGoing) {
+                    // Ctrl-C: the hook itself is what ended the session.
+                }
+            }
+        }
+
+        /** Whether there is to be another one. */
+        boolean goesOn(EndReason reason, PagesDesk pages) throws InterruptedException {
+            pages.tellHistory();
+            display.hearing(-96, false, "The session is over. I do not listen now.");
+            return !controls.isClosed() && switch (reason) {
+                case FINISHED, STOPPED -> chosen;
+                case PAIN, HELP, DECLINED -> pages.isAsked() && controls.awaitHand();
+                case FAULT -> false;
+            };
         }
     }
 
@@ -114,9 +222,10 @@ final class SessionStarter {
         };
     }
 
-    private Session session(List<Routine> choice, Guidance guidance, Phrasebook phrasebook, Journal journal, SettingsDesk desk) throws ScriptException {
+    private Session session(List<Routine> choice, Guidance guidance, Phrasebook phrasebook, Journal journal, SettingsDesk desk,
+            boolean again) throws ScriptException {
         var library = equipment.library();
-        var wishes = new Wishes(settings, desk.offers(), remarks);
+        var wishes = new Wishes(settings, desk.offers(), remarks, again);
         if (!asksBefore()) {
             return new Session(choice, guidance, null, library.regions(), Known.NOTHING, phrasebook, wishes);
         }
@@ -137,31 +246,6 @@ final class SessionStarter {
             case NEVER -> false;
             case AUTO -> isAnybodyThere();
         };
-    }
-
-    private EndReason run(Stream stream, LateControls controls, SettingsDesk desk) throws Exception {
-        if (isFile(settings.microphone()) && isFile(settings.loudspeaker())) {
-            return new LockstepSession(stream).run(atMs -> { }).reason();
-        }
-        var session = new LiveSession(stream, replacements());
-        controls.connect(session);
-        desk.watch(session::settings);
-        var over = new CountDownLatch(1);
-        var farewell = new Thread(() -> {
-            session.closed();
-            await(over);
-        }, "supine-farewell");
-        Runtime.getRuntime().addShutdownHook(farewell);
-        try {
-            return session.run(cannotHear);
-        } finally {
-            over.countDown();
-            try {
-                Runtime.getRuntime().removeShutdownHook(farewell);
-            } catch (IllegalStateException alreadyGoing) {
-                // Ctrl-C: the hook itself is what ended the session.
-            }
-        }
     }
 
     private static void await(CountDownLatch over) {

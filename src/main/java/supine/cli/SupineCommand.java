@@ -27,6 +27,6 @@ final class SupineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new SessionStarter(equipment, options).start(equipment.library().routines());
+        return new SessionStarter(equipment, options).home();
     }
 }

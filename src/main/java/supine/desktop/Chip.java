@@ -1,5 +1,6 @@
 package supine.desktop;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -17,9 +18,14 @@ final class Chip extends JButton {
     private final String key;
 
     Chip(Look look, Command command, String phrase, Runnable press) {
-        super(phrase);
+        this(look, phrase, keyOf(command), "Say " + phrase + (keyOf(command).isEmpty() ? "" : ", or press the key " + spoken(keyOf(command))), press);
+    }
+
+    /** @param key shown beside the words; may be empty */
+    Chip(Look look, String words, String key, String description, Runnable press) {
+        super(words);
         this.look = look;
-        key = keyOf(command);
+        this.key = key;
         setFont(look.font(1.1, true));
         setContentAreaFilled(false);
         setBorderPainted(false);
@@ -32,8 +38,8 @@ final class Chip extends JButton {
                 scrollRectToVisible(new Rectangle(0, 0, getWidth(), getHeight()));
             }
         });
-        getAccessibleContext().setAccessibleName(phrase);
-        getAccessibleContext().setAccessibleDescription("Say " + phrase + (key.isEmpty() ? "" : ", or press the key " + spoken(key)));
+        getAccessibleContext().setAccessibleName(words);
+        getAccessibleContext().setAccessibleDescription(description);
     }
 
     private static String keyOf(Command command) {
@@ -82,6 +88,9 @@ final class Chip extends JButton {
         var g = Look.smooth(graphics);
         var high = getHeight() - 1;
         var colours = look.palette();
+        if (!isEnabled()) {
+            g.setComposite(AlphaComposite.SrcOver.derive(.45f));
+        }
         g.setColor(getModel().isArmed() || getModel().isRollover() ? colours.track() : colours.surface());
         g.fillRoundRect(0, 0, getWidth() - 1, high, high, high);
         g.setColor(isFocusOwner() ? colours.accent() : colours.edge());

@@ -25,6 +25,7 @@ final class HaltButton extends JButton {
     private final Color ink;
     private final String hint;
     private boolean byMouse;
+    private boolean low;
 
     HaltButton(Look look, String word, String hint, Shape sign, Color face, Color ink, Runnable halt) {
         super(word);
@@ -55,9 +56,15 @@ final class HaltButton extends JButton {
         });
     }
 
+    /** @param now true on pages where one reads and writes, and nothing moves */
+    void low(boolean now) {
+        low = now;
+        revalidate();
+    }
+
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(look.space(16), Math.max(72, look.space(4.8)));
+        return new Dimension(look.space(16), low ? look.target() : Math.max(72, look.space(4.8)));
     }
 
     @Override
@@ -80,7 +87,7 @@ final class HaltButton extends JButton {
 
     /** Sign, word and key side by side in the middle; what does not fit grows smaller together. */
     private void paintFace(Graphics2D g) {
-        var word = look.font(2.2, true);
+        var word = look.font(low ? 1.4 : 2.2, true);
         var small = look.font(1, false);
         var gap = look.space(.9);
         var size = word.getSize();

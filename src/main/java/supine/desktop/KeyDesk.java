@@ -4,6 +4,7 @@ import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javax.swing.AbstractButton;
@@ -22,15 +23,18 @@ final class KeyDesk implements KeyEventDispatcher {
     private final Controls controls;
     private final Supplier<Snapshot> shown;
     private final LongSupplier restingSinceNs;
+    private final BooleanSupplier onFloor;
     private final Runnable fullScreen;
     private final HurriedHand hand = new HurriedHand();
     private final KeyRepeat repeat = new KeyRepeat();
 
-    KeyDesk(Window window, Controls controls, Supplier<Snapshot> shown, LongSupplier restingSinceNs, Runnable fullScreen) {
+    /** @param onFloor true while a page is open on which keys are the session's */
+    KeyDesk(Window window, Controls controls, Supplier<Snapshot> shown, LongSupplier restingSinceNs, BooleanSupplier onFloor, Runnable fullScreen) {
         this.window = window;
         this.controls = controls;
         this.shown = shown;
         this.restingSinceNs = restingSinceNs;
+        this.onFloor = onFloor;
         this.fullScreen = fullScreen;
     }
 
@@ -53,7 +57,9 @@ final class KeyDesk implements KeyEventDispatcher {
             return false;
         }
         var now = shown.get();
-        var meaning = KeyMeaning.of(event.getKeyCode(), event.getModifiersEx(), now, focus.getFocusOwner() instanceof AbstractButton);
+        var meaning = onFloor.getAsBoolean() || now.mode().isMoving()
+                ? KeyMeaning.of(event.getKeyCode(), event.getModifiersEx(), now, focus.getFocusOwner() instanceof AbstractButton)
+                : KeyMeaning.elsewhere(event.getKeyCode(), event.getModifiersEx());
         var held = repeat.pressed(event.getKeyCode(), event.getWhen());
         if (meaning instanceof KeyMeaning.Do deed) {
             press(deed.command(), now.mode(), held);

@@ -59,6 +59,18 @@ sealed interface KeyMeaning {
         return meant instanceof Usual && moving ? new Do(Command.STOP) : meant;
     }
 
+    /** On pages where one reads and writes: whatever the focused control makes of it, but for stop and pain. */
+    static KeyMeaning elsewhere(int key, int held) {
+        var alone = (held & (CTRL_DOWN_MASK | ALT_DOWN_MASK | META_DOWN_MASK)) == 0;
+        if (key == KeyEvent.VK_ESCAPE) {
+            return new Do(Command.STOP);
+        }
+        if ((held & CTRL_DOWN_MASK) != 0 && key == KeyEvent.VK_P) {
+            return new Do(Command.PAIN);
+        }
+        return alone && key == KeyEvent.VK_F11 ? new FullScreen() : new Usual();
+    }
+
     private static KeyMeaning plain(int key, Snapshot shown) {
         var asked = shown.mode() == Mode.ASKING || shown.mode() == Mode.CHOOSING;
         return switch (key) {

@@ -85,6 +85,11 @@ record Look(Palette palette, Font font, float unit, float zoom, boolean motion, 
         return zoom >= 2.5f;
     }
 
+    /** True where what can be said would end up below what is in sight. */
+    boolean pinsWords() {
+        return zoom >= 1.5f;
+    }
+
     /** Space, or the size of something large, px. */
     int space(double ems) {
         return (int) Math.round(ems * unit * (1 + (zoom - 1) * SPACE_GROWS));

@@ -32,6 +32,9 @@ class Pane extends JPanel implements Flowing {
         if (getLayout() instanceof Column column) {
             return column.heightFor(this, width);
         }
+        if (getLayout() instanceof BesideLayout beside) {
+            return beside.heightFor(this, width);
+        }
         return getLayout() instanceof Row row ? row.heightFor(this, width) : getPreferredSize().height;
     }
 

@@ -17,12 +17,14 @@ final class Row implements LayoutManager {
     }
 
     int heightFor(Container parent, int width) {
-        return arrange(parent, width, false);
+        var insets = parent.getInsets();
+        return arrange(parent, width - insets.left - insets.right, false) + insets.top + insets.bottom;
     }
 
     @Override
     public void layoutContainer(Container parent) {
-        arrange(parent, parent.getWidth(), true);
+        var insets = parent.getInsets();
+        arrange(parent, parent.getWidth() - insets.left - insets.right, true);
     }
 
     private int arrange(Container parent, int width, boolean place) {
@@ -41,7 +43,7 @@ final class Row implements LayoutManager {
                 height = Math.max(height, wide > 0 ? Flowing.heightOf(all[end], wide) : 0);
             }
             if (place) {
-                placeLine(all, i, end, y, height, width);
+                placeLine(parent, i, end, y, height, width);
             }
             y += height > 0 ? height + gap : 0;
             i = end;
@@ -49,13 +51,15 @@ final class Row implements LayoutManager {
         return Math.max(0, y - gap);
     }
 
-    private void placeLine(Component[] all, int from, int to, int y, int height, int width) {
+    private void placeLine(Container parent, int from, int to, int y, int height, int width) {
+        var insets = parent.getInsets();
+        var all = parent.getComponents();
         var x = 0;
         for (int i = from; i < to; i++) {
             var wide = wide(all[i], width, width - x);
             var high = Flowing.heightOf(all[i], wide);
             var far = spread && i == all.length - 1 && i > 0 && from == 0;
-            all[i].setBounds(far ? Math.max(x, width - wide) : x, y + (height - high) / 2, wide, high);
+            all[i].setBounds(insets.left + (far ? Math.max(x, width - wide) : x), insets.top + y + (height - high) / 2, wide, high);
             x += wide > 0 ? wide + gap : 0;
         }
     }
@@ -73,7 +77,9 @@ final class Row implements LayoutManager {
             var wide = wide(child, Integer.MAX_VALUE, Integer.MAX_VALUE);
             sum += wide > 0 ? wide + gap : 0;
         }
-        return new Dimension(Math.max(0, sum - gap), heightFor(parent, Integer.MAX_VALUE));
+        var insets = parent.getInsets();
+        // Where its width is known, in as many lines as that takes.
+        return new Dimension(Math.max(0, sum - gap) + insets.left + insets.right, heightFor(parent, parent.getWidth() > 0 ? parent.getWidth() : Short.MAX_VALUE));
     }
 
     @Override

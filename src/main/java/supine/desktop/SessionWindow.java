@@ -10,18 +10,15 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.InvocationTargetException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
 import supine.app.Controls;
 import supine.app.Display;
+import supine.app.Reply;
 import supine.display.Wording;
-import supine.script.Exercise;
 import supine.script.Routine;
-import supine.script.Step;
 import supine.session.Snapshot;
 import supine.sound.WordTime;
 
@@ -35,7 +32,7 @@ public final class SessionWindow implements Display {
     private final Latest latest = new Latest();
     private final Refresher refresher = new Refresher(this::refresh);
     private final JFrame frame = new JFrame("Supine");
-    private final SessionView view;
+    private final Shell view;
     private final KeyDesk keys;
     private boolean closing;
 
@@ -44,8 +41,9 @@ public final class SessionWindow implements Display {
         if (!look.themed()) {
             latest.note("The window's theme could not be loaded. It looks plain, and everything works.");
         }
-        view = new SessionView(look, controls, options);
-        keys = new KeyDesk(frame, controls, () -> latest.view().snapshot(), latest::restingSinceNs, this::toggleFullScreen);
+        view = new Shell(look, controls, options);
+        keys = new KeyDesk(frame, controls, () -> latest.view().snapshot(), latest::restingSinceNs, () -> view.page().isOfTheSession(),
+                this::toggleFullScreen);
         frame.setContentPane(view);
         frame.getRootPane().setFocusable(false);
         frame.getRootPane().getAccessibleContext().setAccessibleName("Supine");
@@ -62,7 +60,6 @@ public final class SessionWindow implements Display {
         frame.getAccessibleContext().setAccessibleDescription("Back-care session led by voice");
         // An input method would keep letters to itself, and with them the stop that any key is.
         frame.enableInputMethods(false);
-        view.restingPlace().enableInputMethods(false);
         var screen = frame.getGraphicsConfiguration().getBounds();
         frame.setMinimumSize(new Dimension(Math.min(480, screen.width), Math.min(480, screen.height)));
         frame.setSize(Math.min(look.space(68), screen.width), Math.min(look.space(48), screen.height));
@@ -124,15 +121,12 @@ public final class SessionWindow implements Display {
     private void appear() {
         keys.open();
         frame.setVisible(true);
-        view.restingPlace().requestFocusInWindow();
+        view.rest();
     }
 
     @Override
     public void prepare(List<Routine> choice) {
-        var exercises = new HashMap<String, Exercise>();
-        choice.stream().flatMap(routine -> routine.steps().stream()).map(Step::exercise)
-                .forEach(exercise -> exercises.putIfAbsent(exercise.name(), exercise));
-        EventQueue.invokeLater(() -> view.know(Map.copyOf(exercises)));
+        EventQueue.invokeLater(() -> view.prepare(List.copyOf(choice)));
         refresher.request();
     }
 
@@ -158,6 +152,11 @@ public final class SessionWindow implements Display {
     public void hearing(double levelDbfs, boolean hearing, String words) {
         latest.hearing(levelDbfs, hearing, words);
         refresher.request();
+    }
+
+    @Override
+    public void tell(Reply reply) {
+        EventQueue.invokeLater(() -> view.tell(reply));
     }
 
     @Override
@@ -194,7 +193,7 @@ public final class SessionWindow implements Display {
         var device = frame.getGraphicsConfiguration().getDevice();
         device.setFullScreenWindow(device.getFullScreenWindow() == frame ? null : frame);
         frame.toFront();
-        view.restingPlace().requestFocusInWindow();
+        view.rest();
     }
 
     @Override

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.function.Function;
 import supine.app.Controls;
 import supine.app.Display;
+import supine.app.Request;
 import supine.command.Command;
 import supine.desktop.WindowOptions.Theme;
 import supine.display.Wording;
+import supine.session.SessionEvent.Pick;
 
 /** The window's own process: what to show comes in, keys and buttons go out. Ends with the process that started it. */
 final class WindowMain {
@@ -61,6 +63,16 @@ final class WindowMain {
         @Override
         public void closed() {
             tell("closed");
+        }
+
+        @Override
+        public void pick(Pick pick, String routine) {
+            tell("pick", pick, routine);
+        }
+
+        @Override
+        public void ask(Request request) {
+            tell("ask", request);
         }
 
         private synchronized void tell(String name, Object... arguments) {

@@ -24,6 +24,15 @@ public interface Journal {
      */
     void write(Happening happening);
 
+    /**
+     * Puts these in the place of all there are, at once: after a crash there are the old ones or the new ones.
+     *
+     * @throws java.io.UncheckedIOException if they cannot be written; all is as it was then
+     */
+    default void replace(List<Happening> happenings) {
+        throw new UnsupportedOperationException("this journal keeps what it has");
+    }
+
     /** Oldest first. An entry that was torn by a crash is passed over. */
     List<Happening> all();
 }

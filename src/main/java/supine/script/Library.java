@@ -58,6 +58,23 @@ public interface Library {
     /** All faults of a file, in the order of its lines; empty if it is sound. A folder is gone through. */
     List<ScriptFault> check(Path file);
 
+    /**
+     * A text looked at as if it were in a file, which it need not be.
+     *
+     * @param faults  in the order of the lines
+     * @param routine what it would be; empty if it has errors, or is no routine
+     */
+    record Draft(List<ScriptFault> faults, Optional<Routine> routine) {
+        public Draft {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** Checks a text that somebody is writing. @param file where it would be saved */
+    default Draft draft(Path file, String text) {
+        return new Draft(List.of(), Optional.empty());
+    }
+
     /** Every sentence that a file makes be heard, by file; a folder is gone through. What cannot be read has none. */
     default Map<Path, List<String>> spoken(Path file) {
         return Map.of();

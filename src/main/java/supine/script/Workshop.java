@@ -3,7 +3,7 @@ package supine.script;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Where the user's own scripts are made and taken in. Nothing that is there is ever overwritten. Calls may come from any thread. */
+/** Where the user's own scripts are made, edited and taken in. Only {@link #save} replaces anything that is there. Calls may come from any thread. */
 public interface Workshop {
 
     /** What can be begun. */
@@ -23,6 +23,30 @@ public interface Workshop {
             warnings = List.copyOf(warnings);
         }
     }
+
+    /** A script's text to be edited. @param saved false if the file does not hold this text yet */
+    record Text(Path file, String text, boolean saved) {
+    }
+
+    /** Every routine and exercise that can be opened: the user's own first, then the shipped ones. */
+    List<Path> scripts();
+
+    /** True for the user's own, which {@link #save} may replace. */
+    boolean isOwn(Path file);
+
+    /**
+     * A script's text; of a shipped one, the text of a copy under a name of its own.
+     *
+     * @throws ScriptException if it cannot be read
+     */
+    Text open(Path file) throws ScriptException;
+
+    /**
+     * Puts a text into a file of the user's own folder, sound or not: all of it, or, if that fails, none.
+     *
+     * @throws ScriptException if the file is none of the user's own, or cannot be written
+     */
+    void save(Path file, String text) throws ScriptException;
 
     /** The user's own folder; need not exist yet. */
     Path folder();

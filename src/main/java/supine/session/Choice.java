@@ -11,6 +11,9 @@ import supine.session.Situation.Choosing;
 
 /** Choosing a routine by voice: one is offered after the other, and "yes" takes it. */
 final class Choice {
+    /** So often has somebody been asked who is not to be asked again, and who has turned to something else. */
+    private static final int LEFT = 99;
+
     private final List<Routine> routines;
     private final Map<Position, Prompt> gettingUp;
     private final Interviews interviews;
@@ -21,9 +24,13 @@ final class Choice {
         this.interviews = interviews;
     }
 
-    void begin(Turn turn) {
-        turn.say(Lines.WELCOME);
-        offer(turn, 0);
+    void begin(Turn turn, boolean again) {
+        if (again) {
+            turn.become(new Choosing(0, turn.say(Lines.STILL_HERE), Situation.NEVER, LEFT));
+        } else {
+            turn.say(Lines.WELCOME);
+            offer(turn, 0);
+        }
     }
 
     private void offer(Turn turn, int index) {
@@ -43,11 +50,17 @@ final class Choice {
         switch (command) {
             case YES, READY -> {
                 heard(turn, command);
-                take(turn, routines.get(choosing.index()));
+                // What was offered long ago, to somebody who turned to something else, is not what "yes" means now.
+                if (choosing.asked() == LEFT) {
+                    offer(turn, choosing.index());
+                } else {
+                    take(turn, routines.get(choosing.index()));
+                }
             }
             case NO, NEXT -> {
                 heard(turn, command);
-                offer(turn, choosing.index() == last ? 0 : choosing.index() + 1);
+                boolean first = choosing.asked() == LEFT && choosing.index() == 0;
+                offer(turn, first || choosing.index() == last ? 0 : choosing.index() + 1);
             }
             case BACK -> {
                 heard(turn, command);
@@ -64,6 +77,23 @@ final class Choice {
         return true;
     }
 
+    /** By hand, on a screen. Halts that stand around the choice fall with it: a hand is always meant. */
+    void pick(Turn turn, Choosing choosing, SessionEvent.Picked picked) {
+        int index = choosing.index();
+        for (int i = 0; i < routines.size(); i++) {
+            index = routines.get(i).id().equals(picked.routine()) ? i : index;
+        }
+        turn.clearAir();
+        switch (picked.pick()) {
+            case OFFER -> offer(turn, index);
+            case TAKE -> {
+                turn.sound(Cue.HEARD);
+                take(turn, routines.get(index));
+            }
+            case LEAVE -> turn.become(new Choosing(index, 0, Situation.NEVER, LEFT));
+        }
+    }
+
     private static void heard(Turn turn, Command command) {
         turn.clearAir();
         turn.sound(Cue.HEARD);
@@ -71,6 +101,7 @@ final class Choice {
     }
 
     void take(Turn turn, Routine routine) {
+        turn.report("chosen", "routine", routine.id());
         turn.become(turn.state().with(PlanMaker.plan(routine, gettingUp, turn.state().echoFree()), Place.START));
         interviews.beforeSession(turn);
     }

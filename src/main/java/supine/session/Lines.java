@@ -8,6 +8,7 @@ import supine.script.Side;
 /** What the session says of itself; everything about exercises and health comes from the scripts. Short, one action a sentence. */
 final class Lines {
     static final String WELCOME = "Welcome to Supine.";
+    static final String STILL_HERE = "I am still here. Say next to choose another routine, or finish to end.";
     static final String READY_WHEN_THERE = "Say ready when you are there.";
     static final String READY_TO_BEGIN = "Say ready to begin.";
     static final String LAST_STEP_DONE = "That was the last step.";

@@ -170,7 +170,7 @@ public final class Session {
                 interviews.greet(turn);
                 choosing.take(turn, choice.get(0));
             } else {
-                choosing.begin(turn);
+                choosing.begin(turn, wishes.again());
             }
             return true;
         }
@@ -266,6 +266,14 @@ public final class Session {
                 if (turn.situation() instanceof Asking asking && asking.sinceMs() != Situation.NEVER) {
                     interviews.unclear(turn, asking);
                 }
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean picked(SessionEvent.Picked event) {
+            if (Halts.base(turn) instanceof Choosing offered) {
+                choosing.pick(turn, offered, event);
             }
             return true;
         }

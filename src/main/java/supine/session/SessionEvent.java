@@ -33,6 +33,8 @@ public sealed interface SessionEvent {
         R settingsChanged(SettingsChanged event);
 
         R closed(Closed event);
+
+        R picked(Picked event);
     }
 
     /** The first event of all. @param echoFree true if the program's own voice cannot reach the microphone */
@@ -125,6 +127,28 @@ public sealed interface SessionEvent {
         public <R> R handle(Handler<R> handler) {
             return handler.closed(this);
         }
+    }
+
+    /**
+     * Somebody used the list of routines on a screen; means nothing once one has been taken.
+     *
+     * @param routine its id; empty for {@link Pick#LEAVE}
+     */
+    record Picked(long atMs, String routine, Pick pick) implements SessionEvent {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.picked(this);
+        }
+    }
+
+    /** What is done with a list of routines. */
+    enum Pick {
+        /** Tell of it, as "next" does. */
+        OFFER,
+        /** Begin it, as "yes" does. */
+        TAKE,
+        /** Turn to something else: nothing more is offered until a voice or the screen asks for it. */
+        LEAVE
     }
 
     /** Where a command came from. A key is always meant; a voice may be misheard. */

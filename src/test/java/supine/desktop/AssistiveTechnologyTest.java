@@ -70,7 +70,7 @@ class AssistiveTechnologyTest {
     @Test
     void everything_has_the_role_that_it_plays() {
         for (var button : List.of("Stop", "Pain", "resume", "next", "repeat", "finish", "what can I say")) {
-            assertEquals(List.of("push button"), nodes().stream().filter(n -> n.name().equals(button)).map(Node::role).toList(), button);
+            assertEquals(List.of("push button"), nodes().stream().filter(n -> n.isShowing() && n.name().equals(button)).map(Node::role).toList(), button);
         }
         assertEquals("progress bar", described("How much of the hold is left, and what the session is doing").role());
         assertEquals("progress bar", described("How loud the microphone is, from silence to loudest").role());

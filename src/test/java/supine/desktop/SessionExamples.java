@@ -70,6 +70,11 @@ final class SessionExamples {
                 Set.of(Command.STOP, Command.REPEAT, Command.FINISH, Command.HELP_ME));
     }
 
+    /** A mode before any routine has been taken. */
+    static Snapshot in(Mode mode, int steps) {
+        return new Snapshot(mode, "Floor reset", "", Side.BOTH, 0, steps, 0, 0, "Paused.", Optional.empty(), HALTED);
+    }
+
     /** A session in a mode, with nothing else of note. */
     static Snapshot in(Mode mode) {
         var hold = mode == Mode.PAUSED || mode == Mode.FROZEN || mode == Mode.HOLDING;

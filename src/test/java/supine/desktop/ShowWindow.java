@@ -4,6 +4,7 @@ import java.awt.EventQueue;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Window;
+import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,6 +105,31 @@ public final class ShowWindow {
             var picture = robot.createScreenCapture(bounds());
             ImageIO.write(picture, "png", folder.resolve(name).toFile());
             pictures.put(example.getKey(), picture);
+        }
+        window.close();
+        WindowUnderTest.flush();
+        pictures.putAll(pages(folder, theme, percent));
+        return pictures;
+    }
+
+    /** The pages around a session. */
+    private static Map<String, BufferedImage> pages(Path folder, Theme theme, int percent) throws Exception {
+        var pictures = new LinkedHashMap<String, BufferedImage>();
+        var robot = new Robot();
+        var window = SessionWindow.open(new Printing(), WindowOptions.usual().withTheme(theme).withTextPercent(percent));
+        HomeExamples.tell(window);
+        robot.delay(300);
+        for (var page : HomeExamples.PAGES) {
+            robot.keyPress(KeyEvent.VK_ALT);
+            robot.keyPress(KeyEvent.VK_1 + page.ordinal());
+            robot.keyRelease(KeyEvent.VK_1 + page.ordinal());
+            robot.keyRelease(KeyEvent.VK_ALT);
+            robot.delay(400);
+            WindowUnderTest.flush();
+            var name = "page-" + page.name().toLowerCase(Locale.ROOT);
+            var picture = robot.createScreenCapture(bounds());
+            ImageIO.write(picture, "png", folder.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + percent + ".png").toFile());
+            pictures.put(name, picture);
         }
         window.close();
         WindowUnderTest.flush();

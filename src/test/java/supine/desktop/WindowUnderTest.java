@@ -17,7 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javax.swing.JFrame;
 import supine.app.Controls;
+import supine.app.Request;
 import supine.command.Command;
+import supine.session.SessionEvent.Pick;
 import supine.session.Snapshot;
 
 /** A real window, real keys and clicks through the display, and what they brought about. */
@@ -35,6 +37,16 @@ final class WindowUnderTest implements AutoCloseable {
             public void press(Command command) {
                 arrivedNs = System.nanoTime();
                 pressed.add(command + (EventQueue.isDispatchThread() ? "" : " from another thread"));
+            }
+
+            @Override
+            public void pick(Pick pick, String routine) {
+                pressed.add((pick + " " + routine).strip());
+            }
+
+            @Override
+            public void ask(Request request) {
+                pressed.add("ask " + request.getClass().getSimpleName());
             }
 
             @Override

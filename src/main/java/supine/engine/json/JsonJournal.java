@@ -51,6 +51,19 @@ public final class JsonJournal implements Journal {
         }
     }
 
+    @Override
+    public synchronized void replace(List<Happening> happenings) {
+        var text = new StringBuilder();
+        try {
+            for (var happening : happenings) {
+                text.append(line(happening)).append('\n');
+            }
+            AtomicFile.write(file, text.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(new IOException("The journal cannot be written to " + file + ": " + e.getMessage(), e));
+        }
+    }
+
     private static boolean isTorn(FileChannel channel) throws IOException {
         if (channel.size() == 0) {
             return false;

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -165,6 +166,44 @@ public final class JsonLibrary implements Library {
         }
         checking = null;
         return faults;
+    }
+
+    @Override
+    public Draft draft(Path file, String text) {
+        try {
+            var aside = Files.createTempDirectory("supine-draft");
+            try {
+                return draft(plain(file), text, aside);
+            } finally {
+                try (var all = Files.walk(aside)) {
+                    for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.deleteIfExists(each);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            return new Draft(List.of(new ScriptFault(file, 0, 0, Severity.ERROR, "It cannot be checked: " + e.getMessage() + ".", "")), Optional.empty());
+        }
+    }
+
+    /** Laid out aside under its own name and folder, which tell what it is; read in the light of all other scripts. */
+    private synchronized Draft draft(Path file, String text, Path aside) throws IOException {
+        catalogue.refresh();
+        var kind = file.getParent() == null ? Path.of("routines") : Objects.requireNonNull(file.getParent().getFileName(), "routines");
+        var laid = Files.createDirectories(aside.resolve(kind.toString())).resolve(file.getFileName().toString());
+        Files.writeString(laid, text);
+        var faults = new ArrayList<ScriptFault>();
+        catalogue.check(laid).forEach(fault -> faults.add(fault.in(file)));
+        if (!kind.toString().equals("routines")) {
+            return new Draft(faults, Optional.empty());
+        }
+        var read = catalogue.routine(laid);
+        var owner = catalogue.routines().get(read.id());
+        if (owner != null && !owner.file().equals(file)) {
+            faults.add(0, new ScriptFault(file, 0, 0, Severity.ERROR, "The id \"" + read.id() + "\" is already that of " + owner.file() + ".",
+                    "Give this one an id of its own."));
+        }
+        return new Draft(faults, read.value());
     }
 
     @Override

@@ -35,6 +35,62 @@ record JsonWorkshop(List<Path> folders, Surroundings surroundings) implements Wo
     }
 
     @Override
+    public List<Path> scripts() {
+        var all = new ArrayList<Path>();
+        for (var folder : List.of(folders.get(1), folders.get(0))) {
+            for (var kind : List.of("routines", "exercises")) {
+                try (var files = Files.list(folder.resolve(kind))) {
+                    files.filter(file -> file.toString().endsWith(".json")).sorted().forEach(all::add);
+                } catch (IOException absent) {
+                    // The user's own folders come with the first script.
+                }
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public boolean isOwn(Path file) {
+        return file.toAbsolutePath().normalize().startsWith(folder());
+    }
+
+    @Override
+    public Text open(Path file) throws ScriptException {
+        var faults = new Faults(file);
+        var text = ScriptText.read(file, faults);
+        if (text.isEmpty()) {
+            throw new ScriptException(faults.inOrder());
+        }
+        return isOwn(file) ? new Text(file, text.get(), true) : copy(file, text.get());
+    }
+
+    /** As {@link #begin} does with a template: another id and name, and the schema where it is. */
+    private Text copy(Path shipped, String text) {
+        var id = String.valueOf(shipped.getFileName()).replaceFirst("\\.json$", "");
+        var kind = folders.get(0).relativize(shipped).getName(0);
+        var mine = "my-" + id;
+        for (int i = 2; Files.exists(folder().resolve(kind).resolve(mine + ".json")); i++) {
+            mine = "my-" + id + "-" + i;
+        }
+        var own = text.replace("../schema/", String.valueOf(folders.get(0).resolve("schema").toUri()))
+                .replaceFirst("(\"id\"\\s*:\\s*\")" + id + "\"", "$1" + mine + "\"")
+                .replaceFirst("(\"name\"\\s*:\\s*\")", "$1My ");
+        return new Text(folder().resolve(kind).resolve(mine + ".json"), own, false);
+    }
+
+    @Override
+    public void save(Path file, String text) throws ScriptException {
+        if (!isOwn(file) || !file.toString().endsWith(".json")) {
+            throw refused(file, "This is none of your own scripts.", "Save a copy in " + folder() + ".");
+        }
+        try {
+            AtomicFile.write(file, text);
+        } catch (IOException e) {
+            throw refused(file, "It cannot be saved: " + e.getMessage() + ".", "What is in the file is as it was.");
+        }
+    }
+
+    @Override
     public Path begin(Kind kind, String name) throws ScriptException {
         var word = kind.name().toLowerCase(Locale.ROOT);
         var spoken = name.strip();

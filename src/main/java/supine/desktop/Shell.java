@@ -1,0 +1,164 @@
+package supine.desktop;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.HashMap;
+import java.util.List;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+import supine.app.Controls;
+import supine.app.Reply;
+import supine.app.Request;
+import supine.script.Exercise;
+import supine.script.Routine;
+import supine.script.Step;
+import supine.session.SessionEvent.Pick;
+import supine.session.Snapshot;
+import supine.session.Snapshot.Mode;
+
+/**
+ * All that the window holds: pages, the way between them, and the foot. While a session is under way there is its page and nothing else.
+ * A program that leads one given routine has that page alone. Event thread only.
+ */
+final class Shell extends Pane {
+    private final transient Controls controls;
+    private final CardLayout cards = new CardLayout();
+    private final Pane pages = new Pane(cards, "Page", "The page that is open");
+    private final Tabs tabs;
+    private final SessionView session;
+    private final RoutinesPage routines;
+    private final Foot foot;
+    private Page open = Page.SESSION;
+    private transient Snapshot shown = View.NOTHING_YET;
+    private boolean home;
+
+    Shell(Look look, Controls controls, WindowOptions options) {
+        super(new BorderLayout(), "Supine", "Pages, whether it hears, stop and pain");
+        this.controls = controls;
+        session = new SessionView(look, controls, options);
+        routines = new RoutinesPage(look, controls);
+        session.restingPlace().enableInputMethods(false);
+        tabs = new Tabs(look, this::open);
+        tabs.setVisible(false);
+        foot = new Foot(look, controls, session.pinned());
+        pages.add(session, Page.SESSION.name());
+        pages.add(routines, Page.ROUTINES.name());
+        cards.show(pages, Page.SESSION.name());
+        setOpaque(true);
+        setBackground(look.palette().ground());
+        add(tabs, BorderLayout.NORTH);
+        add(pages, BorderLayout.CENTER);
+        add(foot, BorderLayout.SOUTH);
+        for (var page : Page.values()) {
+            bind(page);
+        }
+    }
+
+    private void bind(Page page) {
+        getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(KeyEvent.VK_1 + page.ordinal(), InputEvent.ALT_DOWN_MASK), page);
+        getActionMap().put(page, new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                if (tabs.isVisible() && tabs.offers(page)) {
+                    open(page);
+                    rest();
+                }
+            }
+        });
+    }
+
+    void prepare(List<Routine> choice) {
+        var exercises = new HashMap<String, Exercise>();
+        choice.stream().flatMap(routine -> routine.steps().stream()).map(Step::exercise)
+                .forEach(exercise -> exercises.putIfAbsent(exercise.name(), exercise));
+        session.know(exercises);
+        routines.know(choice);
+    }
+
+    void tell(Reply reply) {
+        if (reply instanceof Reply.Home && !home) {
+            home = true;
+            tabs.offer(Page.ROUTINES);
+            tabs.offer(Page.SESSION);
+            tabs.setVisible(!isUnderWay(shown));
+            if (!isUnderWay(shown)) {
+                open(Page.ROUTINES);
+                rest();
+            }
+            controls.ask(new Request.Everything());
+        }
+    }
+
+    /** What is pinned depends on the room that there is, and so comes first. */
+    @Override
+    public void doLayout() {
+        foot.setSize(getWidth(), foot.getHeight());
+        tabs.setSize(getWidth(), tabs.getHeight());
+        session.within(getWidth(), getHeight() - foot.bareHeight() - (tabs.isVisible() ? tabs.heightFor(getWidth()) : 0));
+        super.doLayout();
+    }
+
+    /** The page that is in sight. */
+    Page page() {
+        return open;
+    }
+
+    private void open(Page page) {
+        var before = open;
+        open = page;
+        tabs.open(page);
+        cards.show(pages, page.name());
+        foot.on(page);
+        if (shown.mode() == Mode.CHOOSING && before != page) {
+            if (page == Page.ROUTINES && !before.isOfTheSession()) {
+                routines.offer();
+            } else if (before.isOfTheSession() && !page.isOfTheSession()) {
+                controls.pick(Pick.LEAVE, "");
+            }
+        }
+    }
+
+    void show(View view) {
+        var was = shown;
+        shown = view.snapshot();
+        var underWay = isUnderWay(shown);
+        if (home && underWay != isUnderWay(was)) {
+            tabs.setVisible(!underWay);
+        }
+        if (home && underWay && open != Page.SESSION) {
+            open(Page.SESSION);
+            rest();
+        } else if (home && open == Page.SESSION && was.mode() == Mode.ENDED && shown.mode() == Mode.CHOOSING) {
+            open(Page.ROUTINES);
+            rest();
+        }
+        session.show(view);
+        routines.show(view);
+        foot.show(view);
+    }
+
+    /** True from the moment a routine is taken, or pain is called, until the session's last word. */
+    private static boolean isUnderWay(Snapshot now) {
+        return switch (now.mode()) {
+            case CHOOSING, ENDED -> false;
+            case ASKING, AFTERCARE, ENDING -> true;
+            case INSTRUCTING, WAITING, COUNTING_IN, HOLDING, RESTING, PAUSED, FROZEN, STOPPED -> now.steps() > 0;
+        };
+    }
+
+    /** Puts the focus where a page's reading begins. */
+    void rest() {
+        switch (open) {
+            case ROUTINES -> routines.rest();
+            case SESSION, HISTORY, EDITOR, SETTINGS -> session.restingPlace().requestFocusInWindow();
+        }
+    }
+
+    void stop() {
+        session.stop();
+    }
+}
