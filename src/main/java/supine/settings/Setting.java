@@ -96,7 +96,7 @@ public enum Setting {
                     .mapToObj(n -> new Option(Integer.toString(n), percent(Integer.toString(n)))).toList();
             case COUNTING -> List.of(option(Counting.USUAL, "as usual"), option(Counting.EVERY_SECOND, "every second"),
                     option(Counting.LAST_FIVE, "only the last five"), option(Counting.TICKS, "ticks without numbers"));
-            case INSTRUCTIONS -> List.of(option(Instructions.AUTOMATIC, "full at first, short once you know them"),
+            case INSTRUCTIONS -> List.of(option(Instructions.AUTOMATIC, "full at first, then short"),
                     option(Instructions.FULL, "full"), option(Instructions.SHORT, "short"), option(Instructions.NAME, "the name only"));
             case MICROPHONE -> devices(offers.microphones());
             case LOUDSPEAKER -> devices(offers.loudspeakers());
