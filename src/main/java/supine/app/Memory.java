@@ -2,6 +2,7 @@ package supine.app;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,29 @@ public final class Memory implements EventLog {
 
     private final Journal journal;
     private final Clock clock;
-    private String routine;
+    private String routine = "";
     private boolean begun;
 
-    /** @param routine id of the routine; empty if it is yet to be chosen */
-    public Memory(Journal journal, Clock clock, String routine) {
+    public Memory(Journal journal, Clock clock) {
         this.journal = journal;
         this.clock = clock;
-        this.routine = routine;
+    }
+
+    /** How often each routine was done to its end, by id. */
+    public static Map<String, Integer> timesDone(Journal journal) {
+        var times = new HashMap<String, Integer>();
+        var routine = "";
+        for (var happening : journal.all()) {
+            if (happening.what().equals("began")) {
+                routine = happening.field("routine");
+            } else if (happening.what().equals("ended")) {
+                if (happening.field("reason").equals("finished")) {
+                    times.merge(routine, 1, Integer::sum);
+                }
+                routine = "";
+            }
+        }
+        return times;
     }
 
     /** What is known from earlier sessions. @param exercises each by its id */
@@ -53,7 +69,7 @@ public final class Memory implements EventLog {
                 default -> { }
             }
         }
-        return new Known(region, asked, screened, cleared, pain(pain, clock, exercises));
+        return new Known(region, asked, screened, cleared, pain(pain, clock, exercises), timesDone(journal));
     }
 
     private static Known.@Nullable Pain pain(@Nullable Happening happening, Clock clock,

@@ -2,9 +2,11 @@ package supine.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import picocli.CommandLine;
 import supine.app.Equipment;
 import supine.script.ScriptException;
+import supine.script.Verbosity;
 import supine.sound.SoundFaultException;
 
 /** The command line as a whole: exit codes, and every fault as lines a person can read. */
@@ -18,6 +20,7 @@ public final class CommandLineProgram {
         var line = new CommandLine(new SupineCommand(equipment), factory(equipment));
         line.getCommandSpec().version("Supine " + version);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Verbosity.class, CommandLineProgram::verbosity);
         line.setExecutionExceptionHandler((fault, command, parsed) -> explain(fault, command.getErr()));
         line.setParameterExceptionHandler((fault, given) -> {
             var err = fault.getCommandLine().getErr();
@@ -28,6 +31,11 @@ public final class CommandLineProgram {
             return ExitCode.BAD_INPUT;
         });
         return line.execute(arguments);
+    }
+
+    private static Verbosity verbosity(String word) {
+        return Arrays.stream(Verbosity.values()).filter(each -> each.id().equalsIgnoreCase(word)).findFirst()
+                .orElseThrow(() -> new CommandLine.TypeConversionException("expected full, short or name, not '" + word + "'"));
     }
 
     private static CommandLine.IFactory factory(Equipment equipment) {

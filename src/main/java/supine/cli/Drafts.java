@@ -16,8 +16,9 @@ import supine.app.Reply.Moment;
 import supine.app.Request.Check;
 import supine.script.Routine;
 import supine.script.ScriptException;
-import supine.script.ScriptFault;
 import supine.script.ScriptFault.Severity;
+import supine.script.ScriptFault;
+import supine.script.Verbosity;
 import supine.sound.NoLoudspeaker;
 
 /** Checks and rehearses a script while it is being written. */
@@ -56,7 +57,7 @@ final class Drafts {
             }
             moment(atMs, event, fields, timeline);
         };
-        var result = new Imagined(equipment, 1).run(routine, new NoLoudspeaker(), log, atMs -> { });
+        var result = new Imagined(equipment, 1, Verbosity.FULL).run(routine, new NoLoudspeaker(), log, atMs -> { });
         var minutes = result.lengthMs() / 60_000.0;
         var off = Math.abs(minutes - routine.minutes()) > Math.max(0.5, TOLERANCE * routine.minutes());
         return "It takes " + RoutineTimeline.at(result.lengthMs()).replaceFirst("\\.\\d$", "") + " minutes; " + routine.minutes() + " announced."

@@ -10,8 +10,14 @@ import supine.app.LateControls;
 import supine.app.LockstepSession;
 import supine.app.Stream;
 import supine.app.Voice;
+import supine.script.Regions;
 import supine.script.Routine;
+import supine.script.Verbosity;
+import supine.session.Known;
 import supine.session.Session;
+import supine.session.Wishes;
+import supine.settings.Offers;
+import supine.settings.Setting;
 import supine.settings.Settings;
 import supine.sound.Loudspeaker;
 import supine.sound.NoMicrophone;
@@ -20,16 +26,20 @@ import supine.sound.NoMicrophone;
 final class Imagined {
     private final Equipment equipment;
     private final double rate;
+    private final Verbosity verbosity;
 
-    Imagined(Equipment equipment, double rate) {
+    Imagined(Equipment equipment, double rate, Verbosity verbosity) {
+        this.verbosity = verbosity;
         this.equipment = equipment;
         this.rate = rate;
     }
 
     LockstepSession.Result run(Routine routine, Loudspeaker loudspeaker, EventLog log, LongConsumer progress) throws Exception {
         var phrasebook = equipment.phrasebook();
+        var wanted = Settings.USUAL.with(Setting.INSTRUCTIONS, verbosity.id()).orElseThrow();
         var stream = new Stream(
-                new Session(List.of(routine), equipment.library().guidance(), phrasebook),
+                new Session(List.of(routine), equipment.library().guidance(), null, Regions.NONE, Known.NOTHING, phrasebook,
+                        new Wishes(wanted, Offers.NONE, List.of())),
                 new Voice(equipment.synthesizer(), rate),
                 new NoMicrophone(),
                 loudspeaker,

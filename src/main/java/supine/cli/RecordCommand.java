@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import supine.app.Equipment;
 import supine.app.EventLog;
+import supine.script.Verbosity;
 import supine.sound.WavLoudspeaker;
 
 /** {@code supine record}: the session as a sound file to take along. */
@@ -32,6 +33,10 @@ final class RecordCommand implements Callable<Integer> {
     @Option(names = "--rate", paramLabel = "R", defaultValue = "1.0", description = "Speed of speech (${DEFAULT-VALUE}).")
     private double rate = 1.0;
 
+    @Option(names = "--verbosity", paramLabel = "V", defaultValue = "full",
+            description = "How much is said: full, short, or name (only) (${DEFAULT-VALUE}).")
+    private Verbosity verbosity = Verbosity.FULL;
+
     RecordCommand(Equipment equipment) {
         this.equipment = equipment;
     }
@@ -43,7 +48,7 @@ final class RecordCommand implements Callable<Integer> {
         long begun = System.nanoTime();
         try (var loudspeaker = WavLoudspeaker.create(output)) {
             var told = new long[] {begun};
-            var result = new Imagined(equipment, rate).run(script, loudspeaker, EventLog.NONE, atMs -> {
+            var result = new Imagined(equipment, rate, verbosity).run(script, loudspeaker, EventLog.NONE, atMs -> {
                 if (System.nanoTime() - told[0] > TELL_EVERY_NANOS) {
                     told[0] = System.nanoTime();
                     err.println("Recorded " + RoutineTimeline.at(atMs) + " of about " + script.minutes() + " min ...");

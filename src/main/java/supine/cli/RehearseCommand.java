@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import supine.app.Equipment;
+import supine.script.Verbosity;
 import supine.sound.NoLoudspeaker;
 
 /** {@code supine rehearse}: the whole session as a timed transcript. */
@@ -28,6 +29,10 @@ final class RehearseCommand implements Callable<Integer> {
     @Option(names = "--rate", paramLabel = "R", defaultValue = "1.0", description = "Speed of speech (${DEFAULT-VALUE}).")
     private double rate = 1.0;
 
+    @Option(names = "--verbosity", paramLabel = "V", defaultValue = "full",
+            description = "How much is said: full, short, or name (only) (${DEFAULT-VALUE}).")
+    private Verbosity verbosity = Verbosity.FULL;
+
     RehearseCommand(Equipment equipment) {
         this.equipment = equipment;
     }
@@ -36,11 +41,11 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var script = OwnScripts.routine(equipment, routine, spec.commandLine().getErr());
         var out = spec.commandLine().getOut();
-        var result = new Imagined(equipment, rate).run(script, new NoLoudspeaker(), RoutineTimeline.to(out), atMs -> { });
+        var result = new Imagined(equipment, rate, verbosity).run(script, new NoLoudspeaker(), RoutineTimeline.to(out), atMs -> { });
         out.printf(Locale.ROOT, "%s: %s announced, %s rehearsed; deciding took %.1f ms.%n", script.name(),
-                script.minutes() + " min", RoutineTimeline.at(result.lengthMs()), result.computingNanos() / 1e6);
+                script.minutes() + " min" + (verbosity == Verbosity.FULL ? "" : " in full"), RoutineTimeline.at(result.lengthMs()), result.computingNanos() / 1e6);
         long minutes = Math.max(1, Math.round(result.lengthMs() / 60_000.0));
-        if (Math.abs(result.lengthMs() / 60_000.0 - script.minutes()) > Math.max(0.5, TOLERANCE * script.minutes())) {
+        if (verbosity == Verbosity.FULL && Math.abs(result.lengthMs() / 60_000.0 - script.minutes()) > Math.max(0.5, TOLERANCE * script.minutes())) {
             out.println("More than a tenth apart: write \"minutes\": " + minutes + ".");
         }
         out.flush();

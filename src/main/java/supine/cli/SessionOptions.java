@@ -33,6 +33,10 @@ final class SessionOptions {
     @Option(names = "--rate", paramLabel = "R", description = "Speed of speech: 0.6 slow, 1.0 usual, 1.6 fast.")
     @Nullable Double rate;
 
+    @Option(names = "--verbosity", paramLabel = "V",
+            description = "How much is said: full, short, name (only), or automatic: full the first two times, then short.")
+    @Nullable String verbosity;
+
     @Option(names = "--theme", paramLabel = "T", description = "Colours of the window: system, light, dark or high-contrast.")
     @Nullable String theme;
 
@@ -73,6 +77,7 @@ final class SessionOptions {
         settings = with(settings, "--microphone", Setting.MICROPHONE, microphone);
         settings = with(settings, "--loudspeaker", Setting.LOUDSPEAKER, loudspeaker);
         settings = with(settings, "--theme", Setting.THEME, theme == null ? null : theme.toLowerCase(Locale.ROOT).replace('_', '-'));
+        settings = with(settings, "--verbosity", Setting.INSTRUCTIONS, verbosity == null ? null : verbosity.toLowerCase(Locale.ROOT));
         settings = with(settings, "--rate", Setting.RATE, rate == null ? null : Long.toString(Math.round(rate * 100)));
         settings = with(settings, "--text-size", Setting.TEXT_SIZE, textSize == null ? null : textSize.toString());
         return with(settings, "--no-motion", Setting.MOTION, noMotion ? "off" : null);

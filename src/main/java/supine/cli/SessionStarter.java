@@ -148,7 +148,7 @@ final class SessionStarter {
             var phrasebook = equipment.phrasebook();
             remarks.forEach(display::note);
             try (var ends = opened) {
-                var memory = new Memory(equipment.journal(), CLOCK, choice.size() == 1 ? choice.get(0).id() : "");
+                var memory = new Memory(equipment.journal(), CLOCK);
                 var ears = CompletableFuture.supplyAsync(() -> equipment.ears(phrasebook), task -> thread("supine-loading", task));
                 chosen = false;
                 var notes = log.and((atMs, event, fields) -> chosen |= event.equals("chosen"));
@@ -227,7 +227,7 @@ final class SessionStarter {
         var library = equipment.library();
         var wishes = new Wishes(settings, desk.offers(), remarks, again);
         if (!asksBefore()) {
-            return new Session(choice, guidance, null, library.regions(), Known.NOTHING, phrasebook, wishes);
+            return new Session(choice, guidance, null, library.regions(), isAnybodyThere() ? Known.NOTHING.having(Memory.timesDone(journal)) : Known.NOTHING, phrasebook, wishes);
         }
         var regions = library.regions().beginningWith(Locale.getDefault().getCountry());
         var known = Memory.known(journal, CLOCK, regions, library::exercise);

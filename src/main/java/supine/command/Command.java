@@ -21,6 +21,9 @@ public enum Command {
     FASTER(Effect.ASKS),
     LOUDER(Effect.ASKS),
     QUIETER(Effect.ASKS),
+    /** Less is said from the next step on. */
+    SHORT_INSTRUCTIONS(Effect.ASKS),
+    FULL_INSTRUCTIONS(Effect.ASKS),
     /** Leads through everything that can be set. */
     SETTINGS(Effect.ASKS),
     YES(Effect.ANSWERS),

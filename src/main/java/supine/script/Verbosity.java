@@ -7,5 +7,14 @@ public enum Verbosity {
     /** The brief texts, for somebody who knows it; a third shorter at least. */
     BRIEF,
     /** The exercise's name and side, the ways between positions, and the cues: for somebody who knows it by heart. */
-    NAME
+    NAME;
+
+    /** "full", "short" or "name". */
+    public String id() {
+        return switch (this) {
+            case FULL -> "full";
+            case BRIEF -> "short";
+            case NAME -> "name";
+        };
+    }
 }

@@ -3,6 +3,7 @@ package supine.session;
 import java.util.List;
 import supine.command.Command;
 import supine.script.Regions;
+import supine.script.Verbosity;
 import supine.session.Effect.Cue;
 import supine.session.Situation.Adjusting;
 import supine.session.Situation.Choosing;
@@ -11,6 +12,7 @@ import supine.settings.Offers;
 import supine.settings.Option;
 import supine.settings.Setting;
 import supine.settings.Settings;
+import supine.settings.Settings.Instructions;
 
 /**
  * Everything that can be set, by voice: speed and loudness a notch at any time, the rest in a dialogue that names each setting and its
@@ -43,6 +45,20 @@ final class Adjustments {
         }
         turn.use(after);
         return Lines.notched(command.id(), after.value(setting));
+    }
+
+    /**
+     * From the next step on. Asked for shorter ones once more, whoever hears short ones already gets the name only.
+     *
+     * @return the words that confirm it
+     */
+    static String instructions(Turn turn, Command command) {
+        var plan = turn.state().plan();
+        var before = turn.state().settings().instructions();
+        boolean isFull = plan == null ? before == Instructions.FULL || before == Instructions.AUTOMATIC : plan.verbosity() == Verbosity.FULL;
+        var wanted = command == Command.FULL_INSTRUCTIONS ? Verbosity.FULL : isFull ? Verbosity.BRIEF : Verbosity.NAME;
+        turn.state().settings().with(Setting.INSTRUCTIONS, wanted.id()).ifPresent(turn::use);
+        return Lines.instructions(wanted);
     }
 
     /** From here on; whom to call is known at once. */

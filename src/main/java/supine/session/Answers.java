@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import supine.command.Command;
 import supine.command.Phrasebook;
-import supine.script.Routine;
 import supine.session.Situation.Choosing;
 import supine.session.Situation.Timing;
 
@@ -18,9 +17,9 @@ final class Answers {
         this.phrasebook = phrasebook;
     }
 
-    String howLong(Turn turn, Situation was, List<Routine> choice) {
+    String howLong(Turn turn, Situation was, Choice choice) {
         if (was instanceof Choosing choosing) {
-            return "About " + Lines.minutes(choice.get(choosing.index()).minutes()) + ".";
+            return "About " + Lines.minutes(choice.minutes(turn, choosing.index())) + ".";
         }
         var words = new ArrayList<String>();
         if (was instanceof Timing timing && turn.part() instanceof Part.Timed timed && timed.kind() != Part.Kind.COUNT_IN

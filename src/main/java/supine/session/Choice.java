@@ -6,6 +6,7 @@ import supine.command.Command;
 import supine.script.Position;
 import supine.script.Prompt;
 import supine.script.Routine;
+import supine.script.Verbosity;
 import supine.session.Effect.Cue;
 import supine.session.Situation.Choosing;
 
@@ -16,9 +17,11 @@ final class Choice {
 
     private final List<Routine> routines;
     private final Map<Position, Prompt> gettingUp;
+    private final Known known;
     private final Interviews interviews;
 
-    Choice(List<Routine> routines, Map<Position, Prompt> gettingUp, Interviews interviews) {
+    Choice(List<Routine> routines, Map<Position, Prompt> gettingUp, Known known, Interviews interviews) {
+        this.known = known;
         this.routines = routines;
         this.gettingUp = gettingUp;
         this.interviews = interviews;
@@ -34,7 +37,7 @@ final class Choice {
     }
 
     private void offer(Turn turn, int index) {
-        var words = Lines.offer(routines.get(index), index, routines.size());
+        var words = Lines.offer(routines.get(index), minutes(turn, index), index, routines.size());
         turn.report("question", "text", words);
         turn.become(new Choosing(index, turn.say(words), Situation.NEVER, 0));
     }
@@ -42,6 +45,16 @@ final class Choice {
     /** The same offer once more, after something else. */
     void offerAgain(Turn turn, Choosing choosing) {
         offer(turn, choosing.index());
+    }
+
+    /** How long it will take, with as much said as will be. */
+    int minutes(Turn turn, int index) {
+        var routine = routines.get(index);
+        return PlanMaker.minutes(routine, gettingUp, verbosity(turn, routine));
+    }
+
+    private Verbosity verbosity(Turn turn, Routine routine) {
+        return PlanMaker.verbosity(turn.state().settings().instructions(), known.timesDone(routine));
     }
 
     /** @return false if the command is no answer */
@@ -102,7 +115,8 @@ final class Choice {
 
     void take(Turn turn, Routine routine) {
         turn.report("chosen", "routine", routine.id());
-        turn.become(turn.state().with(PlanMaker.plan(routine, gettingUp, turn.state().echoFree()), Place.START));
+        var plan = PlanMaker.plan(routine, gettingUp, turn.state().echoFree(), verbosity(turn, routine));
+        turn.become(turn.state().with(plan.done(known.timesDone(routine)), Place.START));
         interviews.beforeSession(turn);
     }
 

@@ -1,8 +1,6 @@
 package supine.session;
 
-import java.util.List;
 import supine.command.Command;
-import supine.script.Routine;
 import supine.session.Effect.Cue;
 import supine.session.Effect.EndReason;
 import supine.session.Situation.Adjusting;
@@ -21,15 +19,13 @@ import supine.session.Situation.Timing;
 final class Commands {
     private static final int MORE_SECONDS = 15;
 
-    private final List<Routine> choice;
     private final Closings closings;
     private final Answers answers;
     private final Choice choosing;
     private final Interviews interviews;
     private final Adjustments adjustments;
 
-    Commands(List<Routine> choice, Closings closings, Answers answers, Choice choosing, Interviews interviews, Adjustments adjustments) {
-        this.choice = choice;
+    Commands(Closings closings, Answers answers, Choice choosing, Interviews interviews, Adjustments adjustments) {
         this.closings = closings;
         this.answers = answers;
         this.choosing = choosing;
@@ -54,6 +50,7 @@ final class Commands {
                 var was = Halts.base(turn);
                 reply(turn, was, Adjustments.notch(turn, command));
             }
+            case SHORT_INSTRUCTIONS, FULL_INSTRUCTIONS -> reply(turn, Halts.base(turn), Adjustments.instructions(turn, command));
             case SETTINGS -> settings(turn);
         }
     }
@@ -268,7 +265,7 @@ final class Commands {
             return;
         }
         reply(turn, was, switch (command) {
-            case HOW_LONG -> answers.howLong(turn, was, choice);
+            case HOW_LONG -> answers.howLong(turn, was, choosing);
             case WHERE_AM_I -> answers.whereAmI(turn);
             case WHATS_NEXT -> answers.whatsNext(turn);
             default -> answers.whatCanISay(Expected.in(turn.situation()));

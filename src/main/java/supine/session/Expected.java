@@ -28,9 +28,10 @@ final class Expected {
     private static final Set<Command> ALL_CLEAR = with(SPEECH, Command.START_AGAIN, Command.FINISH, Command.REPEAT);
     private static final Set<Command> MOVING = with(with(ASKED, SPEECH.toArray(Command[]::new)),
             Command.NEXT, Command.BACK, Command.REPEAT, Command.PAUSE, Command.RESUME, Command.READY, Command.MORE_TIME,
-            Command.FINISH);
+            Command.SHORT_INSTRUCTIONS, Command.FULL_INSTRUCTIONS, Command.FINISH);
     private static final Set<Command> HALTED = with(with(ASKED, SPEECH.toArray(Command[]::new)),
-            Command.RESUME, Command.SETTINGS, Command.NEXT, Command.BACK, Command.REPEAT, Command.FINISH);
+            Command.RESUME, Command.SETTINGS, Command.NEXT, Command.BACK, Command.REPEAT, Command.SHORT_INSTRUCTIONS,
+            Command.FULL_INSTRUCTIONS, Command.FINISH);
 
     /** Ways of speaking that can be asked for at any time, and so need not be offered each time. */
     static Set<Command> speech() {

@@ -208,7 +208,7 @@ final class Interviews {
         }
         var shorter = new Routine(routine.id(), routine.name(), routine.minutes(), routine.summary(), routine.level(), routine.needs(),
                 routine.start(), routine.welcome(), steps, routine.ending(), routine.author(), routine.licence(), routine.language());
-        turn.become(turn.state().with(PlanMaker.plan(shorter, turn.plan().gettingUp(), turn.state().echoFree()), Place.START));
+        turn.become(turn.state().with(PlanMaker.plan(shorter, turn.plan().gettingUp(), turn.state().echoFree(), turn.plan().verbosity()).done(turn.plan().done()), Place.START));
         news(turn);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import supine.script.Routine;
 import supine.script.Side;
+import supine.script.Verbosity;
 
 /** What the session says of itself; everything about exercises and health comes from the scripts. Short, one action a sentence. */
 final class Lines {
@@ -84,9 +85,9 @@ final class Lines {
         return minutes(total / 60) + (total % 60 == 0 ? "" : " " + seconds(total % 60));
     }
 
-    static String offer(Routine routine, int index, int of) {
+    static String offer(Routine routine, int minutes, int index, int of) {
         var which = of > 1 ? "Routine " + number(index + 1L) + " of " + number(of) + ": " : "";
-        return which + routine.name() + ", about " + minutes(routine.minutes()) + ". " + routine.summary()
+        return which + routine.name() + ", about " + minutes(minutes) + ". " + routine.summary()
                 + (of > 1 ? " Say yes to take it, or next to hear another." : " Say yes to begin.");
     }
 
@@ -94,8 +95,16 @@ final class Lines {
         return routine.name() + ". Say yes to take it, or next to hear another.";
     }
 
-    static String lasts(Routine routine) {
-        return routine.name() + " takes about " + minutes(routine.minutes()) + ".";
+    static String lasts(String routine, int minutes) {
+        return routine + " takes about " + minutes(minutes) + ".";
+    }
+
+    static String instructions(Verbosity verbosity) {
+        return switch (verbosity) {
+            case FULL -> "Full instructions from the next step on.";
+            case BRIEF -> "Short instructions from the next step on.";
+            case NAME -> "Only the name from the next step on. For more, say full instructions.";
+        };
     }
 
     static String needs(List<String> needs) {

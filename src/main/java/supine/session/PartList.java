@@ -57,6 +57,10 @@ final class PartList {
 
     /** About how long it takes, s. */
     double seconds() {
+        return seconds(parts);
+    }
+
+    static double seconds(List<Part> parts) {
         double seconds = 0;
         for (var part : parts) {
             if (part instanceof Part.Timed timed) {

@@ -7,10 +7,17 @@ import supine.script.Exercise;
 import supine.script.Position;
 import supine.script.Prompt;
 import supine.script.Routine;
+import supine.script.Verbosity;
+import supine.settings.Settings;
 import supine.settings.Settings.Counting;
 
-/** A routine laid out as the way that a session walks: stages of parts. The first is the welcome, the last the ending. */
-record Plan(Routine routine, Map<Position, Prompt> gettingUp, int steps, List<Stage> stages) {
+/**
+ * A routine laid out as the way that a session walks: stages of parts. The first is the welcome, the last the ending.
+ *
+ * @param done      how often the routine was done to its end before
+ * @param verbosity how much is said in the stages that are yet to come
+ */
+record Plan(Routine routine, Map<Position, Prompt> gettingUp, int steps, int done, Verbosity verbosity, List<Stage> stages) {
     Plan {
         gettingUp = Map.copyOf(gettingUp);
         stages = List.copyOf(stages);
@@ -20,8 +27,8 @@ record Plan(Routine routine, Map<Position, Prompt> gettingUp, int steps, List<St
     Plan endingFrom(Place place, String opening) {
         var position = stage(place).exercise().map(Exercise::start).orElse(routine.start());
         var changed = new ArrayList<>(stages);
-        changed.set(ending(), PlanMaker.ending(routine, gettingUp, position, opening));
-        return new Plan(routine, gettingUp, steps, changed);
+        changed.set(ending(), PlanMaker.ending(routine, gettingUp, position, opening, verbosity));
+        return new Plan(routine, gettingUp, steps, done, verbosity, changed);
     }
 
     /** The same plan with its holds counted so. */
@@ -39,7 +46,24 @@ record Plan(Routine routine, Map<Position, Prompt> gettingUp, int steps, List<St
         for (int i = from; i < changed.size(); i++) {
             changed.set(i, changed.get(i).counted(counting));
         }
-        return new Plan(routine, gettingUp, steps, changed);
+        return new Plan(routine, gettingUp, steps, done, verbosity, changed);
+    }
+
+    Plan done(int times) {
+        return new Plan(routine, gettingUp, steps, times, verbosity, stages);
+    }
+
+    /** The same plan, as much told as is wanted in the stages that are still to come. */
+    Plan toldAfter(Place place, Settings wanted) {
+        var next = PlanMaker.verbosity(wanted.instructions(), done);
+        if (next == verbosity) {
+            return this;
+        }
+        int from = Math.min(place.stage() + 1, ending());
+        var told = PlanMaker.plan(routine, gettingUp, true, next).counted(wanted.counting()).stages();
+        var changed = new ArrayList<>(stages.subList(0, from));
+        changed.addAll(place.stage() == ending() ? stages.subList(from, stages.size()) : told.subList(from, told.size()));
+        return new Plan(routine, gettingUp, steps, done, next, changed);
     }
 
     Stage stage(Place place) {

@@ -19,19 +19,25 @@ import supine.script.Verbosity;
 import supine.session.Effect.Cue;
 import supine.session.Part.Kind;
 import supine.session.Part.Paragraph;
+import supine.settings.Settings.Instructions;
 
 /** Lays a routine out as a plan: who is led where, in which order, and what is said on the way. */
 final class PlanMaker {
     private static final int COUNT_IN_FROM = 3;
+    private static final int NEW_UNTIL_DONE = 2;
 
     private final Routine routine;
     private final Map<Position, Prompt> gettingUp;
     private final boolean echoFree;
+    private final Verbosity verbosity;
+    private final int minutes;
     private Position position;
     /** How much of the routine has been laid out, s; a rough figure for {time_left}. */
     private double laidOutSeconds;
 
-    private PlanMaker(Routine routine, Map<Position, Prompt> gettingUp, boolean echoFree) {
+    private PlanMaker(Routine routine, Map<Position, Prompt> gettingUp, boolean echoFree, Verbosity verbosity, int minutes) {
+        this.verbosity = verbosity;
+        this.minutes = minutes;
         this.routine = routine;
         this.gettingUp = gettingUp;
         this.position = routine.start();
@@ -42,8 +48,29 @@ final class PlanMaker {
      * @param gettingUp the way to standing from each position
      * @param echoFree  false adds the remark that a headset is safer
      */
-    static Plan plan(Routine routine, Map<Position, Prompt> gettingUp, boolean echoFree) {
-        return new PlanMaker(routine, gettingUp, echoFree).plan();
+    static Plan plan(Routine routine, Map<Position, Prompt> gettingUp, boolean echoFree, Verbosity verbosity) {
+        return new PlanMaker(routine, gettingUp, echoFree, verbosity, minutes(routine, gettingUp, verbosity)).plan();
+    }
+
+    /** How long it takes if so much is said: its script tells for the full texts, and shorter ones take less. */
+    static int minutes(Routine routine, Map<Position, Prompt> gettingUp, Verbosity verbosity) {
+        return verbosity == Verbosity.FULL ? routine.minutes() : (int) Math.max(1, Math.round(
+                routine.minutes() * seconds(routine, gettingUp, verbosity) / seconds(routine, gettingUp, Verbosity.FULL)));
+    }
+
+    /** @param done how often the routine was done to its end; the first two times it is told in full */
+    static Verbosity verbosity(Instructions wanted, int done) {
+        return switch (wanted) {
+            case AUTOMATIC -> done < NEW_UNTIL_DONE ? Verbosity.FULL : Verbosity.BRIEF;
+            case FULL -> Verbosity.FULL;
+            case SHORT -> Verbosity.BRIEF;
+            case NAME -> Verbosity.NAME;
+        };
+    }
+
+    private static double seconds(Routine routine, Map<Position, Prompt> gettingUp, Verbosity verbosity) {
+        return new PlanMaker(routine, gettingUp, true, verbosity, routine.minutes()).plan().stages().stream()
+                .mapToDouble(stage -> PartList.seconds(stage.parts())).sum();
     }
 
     private Plan plan() {
@@ -59,14 +86,14 @@ final class PlanMaker {
                 stages.add(stage(step, number, Side.BOTH, true));
             }
         }
-        stages.add(ending(routine, gettingUp, position, Lines.LAST_STEP_DONE));
-        return new Plan(routine, gettingUp, routine.steps().size(), stages);
+        stages.add(ending(routine, gettingUp, position, Lines.LAST_STEP_DONE, verbosity));
+        return new Plan(routine, gettingUp, routine.steps().size(), 0, verbosity, stages);
     }
 
     private Stage welcome() {
         var parts = new PartList(text -> text.replace("{name}", routine.name()));
-        parts.say(Paragraph.WELCOME, routine.welcome().full());
-        parts.sentence(Paragraph.WELCOME, Lines.lasts(routine));
+        parts.say(Paragraph.WELCOME, routine.welcome().at(verbosity));
+        parts.sentence(Paragraph.WELCOME, Lines.lasts(routine.name(), minutes));
         if (!routine.needs().isEmpty()) {
             parts.sentence(Paragraph.WELCOME, Lines.needs(routine.needs()));
         }
@@ -76,31 +103,41 @@ final class PlanMaker {
     }
 
     /** How a routine ends, from the position that the body is in. */
-    static Stage ending(Routine routine, Map<Position, Prompt> gettingUp, Position from, String opening) {
+    static Stage ending(Routine routine, Map<Position, Prompt> gettingUp, Position from, String opening, Verbosity verbosity) {
         var parts = new PartList(text -> text.replace("{name}", routine.name()));
         parts.sentence(Paragraph.ENDING, opening);
-        parts.lead(Paragraph.ENDING, gettingUp.getOrDefault(from, Prompt.NONE).full());
-        parts.lead(Paragraph.ENDING, routine.ending().full());
+        parts.lead(Paragraph.ENDING, gettingUp.getOrDefault(from, Prompt.NONE).at(leading(verbosity)));
+        parts.lead(Paragraph.ENDING, routine.ending().at(verbosity));
         return new Stage(Optional.empty(), 0, Side.BOTH, 0, parts.size(), parts.all());
+    }
+
+    /** Whoever wants names only is led from one position to another all the same. */
+    private static Verbosity leading(Verbosity verbosity) {
+        return verbosity == Verbosity.NAME ? Verbosity.BRIEF : verbosity;
+    }
+
+    /** The second side is known from the first. */
+    private Verbosity again() {
+        return verbosity == Verbosity.FULL ? Verbosity.BRIEF : verbosity;
     }
 
     private Stage stage(Step step, int number, Side side, boolean firstSide) {
         var exercise = step.exercise();
         var repetitions = step.dose().repetitions();
-        int secondsLeft = (int) Math.max(0, routine.minutes() * 60 - laidOutSeconds);
+        int secondsLeft = (int) Math.max(0, minutes * 60 - laidOutSeconds);
         var parts = new PartList(new Variables(exercise.name(), side, repetitions, secondsLeft)::fill);
         if (firstSide) {
             introduce(parts, exercise, number, side);
         } else {
             parts.sentence(Paragraph.NAME, Lines.changeTo(side));
-            parts.lead(Paragraph.SETUP, exercise.setup().at(Verbosity.BRIEF));
-            parts.say(Paragraph.MOVEMENT, exercise.movement().at(Verbosity.BRIEF));
+            parts.lead(Paragraph.SETUP, exercise.setup().at(again()));
+            parts.say(Paragraph.MOVEMENT, exercise.movement().at(again()));
         }
         parts.add(new Part.AwaitReady(Lines.READY_TO_BEGIN));
         int dose = parts.size();
         parts.add(new Part.Timed(Kind.COUNT_IN, COUNT_IN_FROM * 1000L, Beat.ofCountIn(COUNT_IN_FROM), Optional.empty(), 0));
         repetitions(parts, step.dose());
-        parts.lead(Paragraph.EXIT, exercise.exit().full());
+        parts.lead(Paragraph.EXIT, exercise.exit().at(leading(verbosity)));
         position = exercise.end();
         laidOutSeconds += parts.seconds();
         return new Stage(Optional.of(exercise), number, side, repetitions, dose, parts.all());
@@ -108,16 +145,18 @@ final class PlanMaker {
 
     private void introduce(PartList parts, Exercise exercise, int number, Side side) {
         parts.sentence(Paragraph.NAME, Lines.stepName(number, routine.steps().size(), exercise.name(), side));
-        parts.lead(Paragraph.ARRIVE, exercise.arrive().getOrDefault(position, Prompt.NONE).full());
+        parts.lead(Paragraph.ARRIVE, exercise.arrive().getOrDefault(position, Prompt.NONE).at(leading(verbosity)));
         if (position != exercise.start()) {
             parts.add(new Part.AwaitReady(Lines.READY_WHEN_THERE));
         }
-        parts.lead(Paragraph.SETUP, exercise.setup().full());
-        parts.sentence(Paragraph.MOVEMENT, Lines.LISTEN_FIRST);
-        parts.say(Paragraph.MOVEMENT, exercise.movement().full());
-        parts.say(Paragraph.BREATH, exercise.breath().full());
-        parts.say(Paragraph.FEEL, exercise.feel().full());
-        parts.say(Paragraph.FEEL, exercise.cautions().full());
+        parts.lead(Paragraph.SETUP, exercise.setup().at(verbosity));
+        if (verbosity == Verbosity.FULL) {
+            parts.sentence(Paragraph.MOVEMENT, Lines.LISTEN_FIRST);
+        }
+        parts.say(Paragraph.MOVEMENT, exercise.movement().at(verbosity));
+        parts.say(Paragraph.BREATH, exercise.breath().at(verbosity));
+        parts.say(Paragraph.FEEL, exercise.feel().at(verbosity));
+        parts.say(Paragraph.FEEL, exercise.cautions().at(verbosity));
     }
 
     private static void repetitions(PartList parts, Dose dose) {

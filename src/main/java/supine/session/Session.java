@@ -69,9 +69,9 @@ public final class Session {
         this.choice = List.copyOf(choice);
         this.closings = new Closings(guidance);
         this.interviews = new Interviews(guidance, screening, regions, known, closings);
-        this.choosing = new Choice(this.choice, guidance.gettingUp(), interviews);
+        this.choosing = new Choice(this.choice, guidance.gettingUp(), known, interviews);
         this.adjustments = new Adjustments(wishes.offers(), regions, choosing);
-        this.commands = new Commands(this.choice, closings, new Answers(phrasebook), choosing, interviews, adjustments);
+        this.commands = new Commands(closings, new Answers(phrasebook), choosing, interviews, adjustments);
     }
 
     /** What an event led to. */

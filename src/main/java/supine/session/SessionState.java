@@ -72,9 +72,10 @@ public record SessionState(
         return new SessionState(situation, plan, place, utterances, sentence, ending, echoFree, deaf, confirmed, settings);
     }
 
-    /** Counts change from the next stage on: the one under way has its beats ordered already. */
+    /** Counts and instructions change from the next stage on: the one under way has its beats ordered already. */
     SessionState wishing(Settings wanted) {
         var counted = plan == null || wanted.counting() == settings.counting() ? plan : plan.countedAfter(place, wanted.counting());
-        return new SessionState(situation, counted, place, utterances, sentence, ending, echoFree, deaf, region, wanted);
+        var told = counted == null || wanted.instructions() == settings.instructions() ? counted : counted.toldAfter(place, wanted);
+        return new SessionState(situation, told, place, utterances, sentence, ending, echoFree, deaf, region, wanted);
     }
 }

@@ -44,7 +44,7 @@ class MemoryTest {
 
     @Test
     void screeningClearanceAndRegionAreRemembered() {
-        var memory = new Memory(journal, clock, "floor-reset");
+        var memory = new Memory(journal, clock);
         memory.write(0, "region", Map.of("region", "GB"));
         memory.write(0, "answer", Map.of("question", "clearance", "answer", "yes", "safe", true));
         memory.write(0, "screened", Map.of());
@@ -56,13 +56,13 @@ class MemoryTest {
 
     @Test
     void aNoToTheProfessionalsYesIsNoClearance() {
-        new Memory(journal, clock, "").write(0, "answer", Map.of("question", "clearance", "answer", "no", "safe", false));
+        new Memory(journal, clock).write(0, "answer", Map.of("question", "clearance", "answer", "no", "safe", false));
         assertFalse(known().cleared());
     }
 
     @Test
     void painIsRememberedWithItsExerciseAndItsAge() {
-        var memory = new Memory(journal, clock, "floor-reset");
+        var memory = new Memory(journal, clock);
         memory.write(0, "pain", Map.of("exercise", "bridge"));
         memory.write(0, "ended", Map.of("reason", "pain"));
         clock = Clock.offset(clock, Duration.ofHours(50));
@@ -74,11 +74,22 @@ class MemoryTest {
 
     @Test
     void aSessionThatWasFinishedSinceLaysOldPainToRest() {
-        var memory = new Memory(journal, clock, "floor-reset");
+        var memory = new Memory(journal, clock);
         memory.write(0, "pain", Map.of("exercise", "bridge"));
         memory.write(0, "ended", Map.of("reason", "pain"));
         memory.write(0, "ended", Map.of("reason", "finished"));
         assertNull(known().pain());
+    }
+
+    @Test
+    void onlyWhatWasDoneToItsEndCountsAsDone() {
+        for (var reason : new String[] {"finished", "pain", "finished"}) {
+            var memory = new Memory(journal, clock);
+            memory.write(0, "chosen", Map.of("routine", "floor-reset"));
+            memory.write(0, "step", Map.of());
+            memory.write(0, "ended", Map.of("reason", reason));
+        }
+        assertEquals(Map.of("floor-reset", 2), Memory.timesDone(journal));
     }
 
     private Known known() {

@@ -51,6 +51,14 @@ final class Play implements Effect.Handler {
         return play;
     }
 
+    /** Told so much, by somebody's wish or by what they know. */
+    static Play telling(Settings settings, Known known, Routine... routines) {
+        var play = new Play(new Session(List.of(routines), Routines.GUIDANCE, null, Routines.REGIONS, known, Routines.PHRASES,
+                new Wishes(settings, Offers.NONE, List.of())));
+        play.event(new SessionEvent.Begun(0, true));
+        return play.pass(10_000);
+    }
+
     /** With something to choose for every setting. */
     static Play offering(Offers offers, Routine... routines) {
         var play = new Play(new Session(List.of(routines), Routines.GUIDANCE, null, Routines.REGIONS, Known.NOTHING, Routines.PHRASES,

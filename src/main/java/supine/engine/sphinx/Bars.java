@@ -55,7 +55,8 @@ final class Bars {
             case PAIN -> PAIN;
             case HELP_ME -> HELP;
             case PAUSE, FINISH -> HALTS;
-            case HOW_LONG, WHERE_AM_I, WHATS_NEXT, WHAT_CAN_I_SAY, SLOWER, FASTER, LOUDER, QUIETER, SETTINGS -> ASKS;
+            case HOW_LONG, WHERE_AM_I, WHATS_NEXT, WHAT_CAN_I_SAY, SLOWER, FASTER, LOUDER, QUIETER,
+                    SHORT_INSTRUCTIONS, FULL_INSTRUCTIONS, SETTINGS -> ASKS;
             case YES, UNSURE -> YES;
             case NO -> NO;
             case NEXT, REPEAT, RESUME, READY, START_AGAIN -> MOVES;
