@@ -51,7 +51,7 @@ class BoundariesTest {
             "java.nio", "java.nio.channels", "java.time..", "java.text..", "java.math..", "org.jspecify.annotations..");
 
     private static final Set<String> PORTS = Set.of("app", "hearing", "speaking", "sound", "session", "command", "script", "settings");
-    private static final Set<String> SHOWN = Set.of("app", "session", "command", "script", "sound", "settings");
+    private static final Set<String> SHOWN = Set.of("app", "history", "session", "command", "script", "sound", "settings");
 
     static List<Room> rooms() {
         return List.of(
@@ -70,7 +70,7 @@ class BoundariesTest {
                 new Room("terminal", with("display", SHOWN), Set.of(), "lines on a terminal need no window"),
                 new Room("desktop", with("display", SHOWN), Set.of("java.awt..", "javax.swing..", "javax.accessibility..", "com.formdev.flatlaf.."),
                         "a window shows what the session says of itself, and nothing needs a window"),
-                new Room("cli", with("history", PORTS), Set.of("picocli.."), "commands name ports; which engine stands behind one is decided at the root"),
+                new Room("cli", with("display", with("history", PORTS)), Set.of("picocli.."), "commands name ports; which engine stands behind one is decided at the root"),
                 new Room("engine.javasound", Set.of("sound"), Set.of("javax.sound.sampled.."), "an engine serves its port"),
                 new Room("engine.freetts", Set.of("speaking", "sound"), Set.of("com.sun.speech.."), "an engine serves its port"),
                 new Room("engine.sphinx", Set.of("hearing", "command", "sound"), Set.of("edu.cmu.sphinx..", "java.net"),

@@ -111,21 +111,21 @@ final class PagesDesk implements AutoCloseable {
     }
 
     private void history() {
-        display.tell(new Reply.History(sessions()));
+        display.tell(new Reply.History(sessions(equipment)));
     }
 
     /** With names in the place of ids. */
-    private List<PastSession> sessions() {
+    static List<PastSession> sessions(Equipment equipment) {
         var routines = equipment.library().routines().stream().collect(Collectors.toMap(Routine::id, Routine::name));
         var exercises = equipment.library().exercises().stream().collect(Collectors.toMap(Exercise::id, Exercise::name));
-        return PastSessions.of(journal.all()).stream().map(each -> new PastSession(each.id(), each.beganMs(),
+        return PastSessions.of(equipment.journal().all()).stream().map(each -> new PastSession(each.id(), each.beganMs(),
                 routines.getOrDefault(each.routine(), each.routine()), each.minutes(), each.ended(), each.felt(),
                 exercises.getOrDefault(each.pain(), each.pain()))).toList();
     }
 
     private void export() {
         try {
-            display.tell(new Exported(HistoryFile.write(sessions(), Path.of(System.getProperty("user.home", ".")), clock).toString(), ""));
+            display.tell(new Exported(HistoryFile.write(sessions(equipment), Path.of(System.getProperty("user.home", ".")), clock).toString(), ""));
         } catch (IOException e) {
             display.tell(new Exported("", "It could not be written: " + e.getMessage() + "."));
         }

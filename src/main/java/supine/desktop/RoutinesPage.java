@@ -2,16 +2,12 @@ package supine.desktop;
 
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
-import java.awt.event.ActionEvent;
-import java.awt.event.KeyEvent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
-import javax.swing.KeyStroke;
 import supine.app.Controls;
+import supine.desktop.CardList.Entry;
 import supine.display.RoutineWords;
 import supine.script.Routine;
 import supine.script.Side;
@@ -24,16 +20,12 @@ import supine.session.Snapshot.Mode;
  * chosen here is told by the voice.
  */
 final class RoutinesPage extends Pane {
-    private record Choice(Routine routine, Card card) {
-    }
-
     private final transient Look look;
     private final transient Controls controls;
     private final Scrolled list;
     private final TextBlock sentence;
     private final Chip begin;
-    private transient List<Choice> rows = List.of();
-    private transient Optional<Choice> chosen = Optional.empty();
+    private final transient CardList<Routine> cards;
     /** True while there is no session that could tell of a routine. */
     private boolean over;
 
@@ -43,6 +35,12 @@ final class RoutinesPage extends Pane {
         this.controls = controls;
         list = new Scrolled(new Column(look.space(.7)), look.space(2), "Routines", "One of them is chosen");
         list.setBorder(BorderFactory.createEmptyBorder(look.space(.8), look.space(1.4), look.space(.8), look.space(1.4)));
+        // Works where the voice does not: halted, without a microphone, after a session.
+        cards = new CardList<>(list, routine -> {
+            if (!over) {
+                offer();
+            }
+        });
         sentence = new TextBlock(look, look.font(1.1, false), look.palette().softInk(), "The sentence being spoken");
         begin = new Chip(look, "Begin", "Enter", "Begins the routine that is chosen. Say yes", this::take);
         var hear = new Chip(look, "Hear about it", "R", "Tells what the chosen routine is. Say repeat", this::offer);
@@ -53,65 +51,40 @@ final class RoutinesPage extends Pane {
         foot.add(sentence);
         foot.add(actions);
         foot.setBorder(BorderFactory.createEmptyBorder(look.space(.4), look.space(1.4), look.space(.6), look.space(1.4)));
-        step(KeyEvent.VK_DOWN, 1);
-        step(KeyEvent.VK_UP, -1);
         add(list.view(), BorderLayout.CENTER);
         add(foot, BorderLayout.SOUTH);
     }
 
-    /** Works where the voice does not: halted, without a microphone, after a session. */
-    private void step(int key, int by) {
-        // On the list itself, before its scroll pane takes the key for scrolling.
-        list.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key, 0), key);
-        list.getActionMap().put(key, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                var at = chosen.map(rows::indexOf).orElse(-1) + by;
-                if (at >= 0 && at < rows.size()) {
-                    choose(rows.get(at).routine().id());
-                    rest();
-                    if (!over) {
-                        offer();
-                    }
-                }
-            }
-        });
-    }
-
     private void take() {
-        chosen.ifPresent(row -> controls.pick(Pick.TAKE, row.routine().id()));
+        cards.chosen().ifPresent(routine -> controls.pick(Pick.TAKE, routine.id()));
     }
 
     /** Tells of it by voice; the session's answer keeps this page in step. */
     void offer() {
-        chosen.ifPresent(row -> controls.pick(Pick.OFFER, row.routine().id()));
+        cards.chosen().ifPresent(routine -> controls.pick(Pick.OFFER, routine.id()));
     }
 
     void know(List<Routine> routines) {
-        if (routines.equals(rows.stream().map(Choice::routine).toList())) {
+        if (routines.equals(cards.all()) || routines.isEmpty()) {
             return;
         }
-        var before = chosen.map(row -> row.routine().id()).orElse("");
-        list.removeAll();
-        var made = new ArrayList<Choice>();
-        for (var routine : routines) {
-            var card = new Card(look, () -> {
-                choose(routine.id());
-                offer();
-            }, () -> {
-                choose(routine.id());
-                take();
-            });
-            card.say(routine.name(), RoutineWords.facts(routine), RoutineWords.needs(routine) + " " + routine.summary()
-                    + " Space tells of it, Enter begins it");
-            card.more(details(routine));
-            made.add(new Choice(routine, card));
-            list.add(card);
-        }
-        rows = List.copyOf(made);
-        chosen = Optional.empty();
-        choose(routines.stream().anyMatch(routine -> routine.id().equals(before)) || rows.isEmpty() ? before : rows.get(0).routine().id());
-        list.revalidate();
+        var before = cards.chosen().map(Routine::id).orElse("");
+        cards.fill(routines.stream().map(routine -> new Entry<>(routine, card(routine))).toList());
+        cards.choose(routines.stream().filter(routine -> routine.id().equals(before)).findFirst().orElse(routines.get(0)));
+    }
+
+    private Card card(Routine routine) {
+        var card = new Card(look, () -> {
+            cards.choose(routine);
+            offer();
+        }, () -> {
+            cards.choose(routine);
+            take();
+        });
+        card.say(routine.name(), RoutineWords.facts(routine), RoutineWords.needs(routine) + " " + routine.summary()
+                + " Space tells of it, Enter begins it");
+        card.more(details(routine));
+        return card;
     }
 
     private Pane details(Routine routine) {
@@ -130,41 +103,28 @@ final class RoutinesPage extends Pane {
         return details;
     }
 
-    private void choose(String id) {
-        for (var row : rows) {
-            var now = row.routine().id().equals(id);
-            if (row.card().isSelected() != now) {
-                row.card().setSelected(now);
-            }
-            if (now) {
-                chosen = Optional.of(row);
-            }
-        }
-        revalidate();
-    }
-
     /** What the voice offers is chosen here, and has the focus if another of the list had it. */
     void show(View view) {
         var now = view.snapshot();
         over = now.mode() == Mode.ENDED;
         // At huge sizes there is no room to write twice what the chosen card says.
-        var said = chosen.map(choice -> look.isHuge() && view.sentence().contains(choice.routine().summary())).orElse(false);
+        var said = cards.chosen().map(routine -> look.isHuge() && view.sentence().contains(routine.summary())).orElse(false);
         sentence.setText(said ? "" : view.sentence());
-        if (now.mode() == Mode.ENDED || now.routine().isEmpty() || chosen.map(row -> row.routine().name().equals(now.routine())).orElse(false)) {
+        if (over || now.routine().isEmpty() || cards.chosen().map(routine -> routine.name().equals(now.routine())).orElse(false)) {
             return;
         }
-        rows.stream().filter(row -> row.routine().name().equals(now.routine())).findFirst().ifPresent(row -> {
-            var followed = rows.stream().anyMatch(each -> each.card().isFocusOwner());
-            choose(row.routine().id());
+        cards.all().stream().filter(routine -> routine.name().equals(now.routine())).findFirst().ifPresent(routine -> {
+            var followed = cards.holdsFocus();
+            cards.choose(routine);
             if (followed) {
-                row.card().requestFocusInWindow();
+                cards.rest();
             }
-            EventQueue.invokeLater(row.card()::bringIntoSight);
+            EventQueue.invokeLater(cards::bringIntoSight);
         });
     }
 
     /** Where the focus goes when the page is opened. */
     void rest() {
-        chosen.ifPresent(row -> row.card().requestFocusInWindow());
+        cards.rest();
     }
 }

@@ -31,6 +31,7 @@ final class Shell extends Pane {
     private final Tabs tabs;
     private final SessionView session;
     private final RoutinesPage routines;
+    private final HistoryPage history;
     private final Foot foot;
     private Page open = Page.SESSION;
     private transient Snapshot shown = View.NOTHING_YET;
@@ -42,11 +43,13 @@ final class Shell extends Pane {
         session = new SessionView(look, controls, options);
         routines = new RoutinesPage(look, controls);
         session.restingPlace().enableInputMethods(false);
+        history = new HistoryPage(look, controls);
         tabs = new Tabs(look, this::open);
         tabs.setVisible(false);
         foot = new Foot(look, controls, session.pinned());
         pages.add(session, Page.SESSION.name());
         pages.add(routines, Page.ROUTINES.name());
+        pages.add(history, Page.HISTORY.name());
         cards.show(pages, Page.SESSION.name());
         setOpaque(true);
         setBackground(look.palette().ground());
@@ -90,6 +93,11 @@ final class Shell extends Pane {
                 rest();
             }
             controls.ask(new Request.Everything());
+        } else if (reply instanceof Reply.History past) {
+            tabs.offer(Page.HISTORY);
+            history.show(past.sessions());
+        } else if (reply instanceof Reply.Exported exported) {
+            history.exported(exported);
         }
     }
 
@@ -154,7 +162,8 @@ final class Shell extends Pane {
     void rest() {
         switch (open) {
             case ROUTINES -> routines.rest();
-            case SESSION, HISTORY, EDITOR, SETTINGS -> session.restingPlace().requestFocusInWindow();
+            case HISTORY -> history.rest();
+            case SESSION, EDITOR, SETTINGS -> session.restingPlace().requestFocusInWindow();
         }
     }
 

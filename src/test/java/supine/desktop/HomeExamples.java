@@ -1,10 +1,14 @@
 package supine.desktop;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import supine.app.Reply;
 import supine.command.Command;
+import supine.history.PastSession;
 import supine.script.Side;
 import supine.session.Snapshot;
 import supine.session.Snapshot.Mode;
@@ -12,7 +16,7 @@ import supine.session.Snapshot.Mode;
 /** The pages around a session, filled as a program that somebody has used for a while fills them. */
 final class HomeExamples {
     /** Those that can be opened. */
-    static final List<Page> PAGES = List.of(Page.ROUTINES, Page.SESSION);
+    static final List<Page> PAGES = List.of(Page.ROUTINES, Page.SESSION, Page.HISTORY);
 
     private HomeExamples() {
     }
@@ -20,8 +24,19 @@ final class HomeExamples {
     static void tell(SessionWindow window) {
         window.prepare(SessionExamples.routines());
         window.tell(new Reply.Home());
+        window.tell(new Reply.History(sessions(9)));
         window.show(offering(3));
         window.hearing(-34, true, "I can hear you");
+    }
+
+    /** Newest first, one every three days before a Saturday, of every kind. */
+    static List<PastSession> sessions(int number) {
+        var endings = List.of("finished", "finished", "stopped", "finished", "pain", "broken-off", "help", "fault");
+        var felt = List.of("better", "", "same", "worse", "better");
+        var names = List.of("Floor reset", "Seven stretches", "Decompression rest", "Desk break");
+        return IntStream.range(0, number).mapToObj(i -> new PastSession("s" + i, Instant.parse("2026-11-21T09:30:00Z").minus(Duration.ofDays(3L * i)).toEpochMilli(),
+                names.get(i % names.size()), endings.get(i % endings.size()).equals("broken-off") ? 0 : 6 + i % 14, endings.get(i % endings.size()),
+                felt.get(i % felt.size()), endings.get(i % endings.size()).equals("pain") ? "Single knee to chest" : "")).toList();
     }
 
     /** @param index of the routine that is offered */

@@ -31,6 +31,8 @@ final class WindowUnderTest implements AutoCloseable {
     private volatile long arrivedNs;
     private final BlockingQueue<String> pressed = new LinkedBlockingQueue<>();
 
+    private final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
+
     WindowUnderTest(WindowOptions options) throws NoWindowException, AWTException {
         window = SessionWindow.open(new Controls() {
             @Override
@@ -46,6 +48,7 @@ final class WindowUnderTest implements AutoCloseable {
 
             @Override
             public void ask(Request request) {
+                asked.add("ask " + request.toString());
                 pressed.add("ask " + request.getClass().getSimpleName());
             }
 
@@ -136,6 +139,13 @@ final class WindowUnderTest implements AutoCloseable {
     private String command(long patienceMs) throws InterruptedException {
         var next = pressed.poll(patienceMs, TimeUnit.MILLISECONDS);
         return next == null ? "nothing" : next;
+    }
+
+    /** The next thing asked for, in full, beyond what there is at all. */
+    String told() throws InterruptedException {
+        pressed.poll(PATIENCE_MS, TimeUnit.MILLISECONDS);
+        var next = asked.poll(PATIENCE_MS, TimeUnit.MILLISECONDS);
+        return "ask Everything[]".equals(next) ? asked.poll(PATIENCE_MS, TimeUnit.MILLISECONDS) : String.valueOf(next);
     }
 
     /** When the last command arrived, {@link System#nanoTime}. */
