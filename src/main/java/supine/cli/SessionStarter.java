@@ -99,7 +99,10 @@ final class SessionStarter {
                 controls.answer(pages::ask);
                 display.tell(new Reply.Home());
             }
-            desk.watch(now -> display.settings(now, desk.offers()));
+            desk.watch(now -> {
+                display.settings(now, desk.offers());
+                desk.faults().forEach(display::note);
+            });
             offers.thenRun(() -> display.settings(desk.now(), desk.offers()));
             var sitting = new Sitting(controls, display, events.log(), desk);
             var reason = sitting.session(first, opened, false);

@@ -13,6 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.Timer;
 import javax.swing.WindowConstants;
 import supine.app.Controls;
 import supine.app.Display;
@@ -20,6 +21,8 @@ import supine.app.Reply;
 import supine.display.Wording;
 import supine.script.Routine;
 import supine.session.Snapshot;
+import supine.settings.Offers;
+import supine.settings.Settings;
 import supine.sound.WordTime;
 
 /**
@@ -27,21 +30,31 @@ import supine.sound.WordTime;
  * twenty times a second. Nothing that goes wrong in here reaches the session.
  */
 public final class SessionWindow implements Display {
+    private static final int RESTYLE_MS = 150;
     private static final System.Logger LOG = System.getLogger(SessionWindow.class.getName());
 
     private final Latest latest = new Latest();
     private final Refresher refresher = new Refresher(this::refresh);
     private final JFrame frame = new JFrame("Supine");
-    private final Shell view;
+    private final WindowSettings settings;
+    private final Controls controls;
+    /** A knob that is being drawn, or a key held down, changes the look many times a second. */
+    private final Timer restyling = new Timer(RESTYLE_MS, event -> restyle());
+    private WindowOptions options;
+    private Shell view;
     private final KeyDesk keys;
     private boolean closing;
 
     private SessionWindow(Controls controls, WindowOptions options) {
+        this.controls = controls;
+        this.options = options;
+        settings = new WindowSettings(this::changed);
+        restyling.setRepeats(false);
         var look = Look.of(options);
         if (!look.themed()) {
             latest.note("The window's theme could not be loaded. It looks plain, and everything works.");
         }
-        view = new Shell(look, controls, options);
+        view = new Shell(look, controls, options, settings);
         keys = new KeyDesk(frame, controls, () -> latest.view().snapshot(), latest::restingSinceNs, () -> view.page().isOfTheSession(),
                 this::toggleFullScreen);
         frame.setContentPane(view);
@@ -160,6 +173,41 @@ public final class SessionWindow implements Display {
     }
 
     @Override
+    public void settings(Settings now, Offers offers) {
+        EventQueue.invokeLater(() -> {
+            settings.told(now, offers);
+            restyling.restart();
+        });
+    }
+
+    private void changed(Settings next) {
+        controls.change(next);
+        restyling.restart();
+    }
+
+    /** In other colours, or with text of another size, everything is built anew, and the focus is where it was. */
+    private void restyle() {
+        var wanted = WindowOptions.of(settings.now()).withPhrases(options.phrases());
+        if (wanted.equals(options)) {
+            return;
+        }
+        options = wanted;
+        settings.forgetWatchers();
+        var before = view;
+        var focus = frame.getFocusOwner();
+        view = new Shell(Look.of(wanted), controls, wanted, settings);
+        view.takeOver(before);
+        before.stop();
+        // A window that stands lays its contents out as they come in.
+        view.setBounds(before.getBounds());
+        frame.setContentPane(view);
+        frame.revalidate();
+        refresh();
+        var same = Focus.like(view, focus);
+        same.ifPresentOrElse(java.awt.Component::requestFocusInWindow, view::rest);
+    }
+
+    @Override
     public void note(String line) {
         latest.note(line);
         refresher.request();
@@ -204,6 +252,7 @@ public final class SessionWindow implements Display {
     private void dispose() {
         keys.close();
         refresher.stop();
+        restyling.stop();
         view.stop();
         frame.dispose();
     }

@@ -146,6 +146,12 @@ final class SettingField extends Pane {
         }
     }
 
+    void rest() {
+        if (getComponentCount() > 2) {
+            getComponent(2).requestFocusInWindow();
+        }
+    }
+
     private static String upper(String words) {
         return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }

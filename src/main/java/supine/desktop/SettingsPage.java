@@ -26,7 +26,7 @@ final class SettingsPage extends Pane {
 
     private final transient SettingsModel model;
     private final transient Map<Setting, SettingField> fields = new EnumMap<>(Setting.class);
-    private final transient Deque<Settings> before = new ArrayDeque<>();
+    private final transient Deque<Settings> before;
     private final TextBlock status;
     private final PillButton undo;
 
@@ -39,12 +39,13 @@ final class SettingsPage extends Pane {
             new Section("Listening", List.of(Setting.MICROPHONE, Setting.LOUDSPEAKER, Setting.SENSITIVITY)),
             new Section("Window", List.of(Setting.THEME, Setting.TEXT_SIZE, Setting.MOTION)));
 
-    private SettingsPage(Look look, SettingsModel model) {
+    private SettingsPage(Look look, SettingsModel model, Deque<Settings> before) {
         super(new BorderLayout(), "Settings", "Everything that can be set; all of it by voice as well");
         this.model = model;
+        this.before = before;
         status = new TextBlock(look, look.font(1.1, false), look.palette().ink(), "What has just been changed");
         undo = new PillButton(look, "Undo", "Takes the last change back", this::undo);
-        undo.setEnabled(false);
+        undo.setEnabled(!before.isEmpty());
         var content = new Content(new Column(look.space(1.1)), look.space(2));
         content.add(head(look));
         for (var section : SECTIONS) {
@@ -60,7 +61,17 @@ final class SettingsPage extends Pane {
 
     /** The page; it shows whatever the model comes to, whoever changed it. */
     static JComponent panel(Look look, SettingsModel model) {
-        return new SettingsPage(look, model);
+        return new SettingsPage(look, model, new ArrayDeque<>());
+    }
+
+    /** The same, with what could be undone on the page before it. */
+    static SettingsPage panel(Look look, WindowSettings model) {
+        return new SettingsPage(look, model, model.before());
+    }
+
+    /** Puts the focus where the page's reading begins. */
+    void rest() {
+        fields.get(SECTIONS.get(0).settings().get(0)).rest();
     }
 
     private Pane head(Look look) {

@@ -32,16 +32,19 @@ final class Shell extends Pane {
     private final SessionView session;
     private final RoutinesPage routines;
     private final HistoryPage history;
+    private final SettingsPage settingsPage;
     private final Foot foot;
     private Page open = Page.SESSION;
     private transient Snapshot shown = View.NOTHING_YET;
+    private transient List<Routine> choice = List.of();
     private boolean home;
 
-    Shell(Look look, Controls controls, WindowOptions options) {
+    Shell(Look look, Controls controls, WindowOptions options, WindowSettings settings) {
         super(new BorderLayout(), "Supine", "Pages, whether it hears, stop and pain");
         this.controls = controls;
         session = new SessionView(look, controls, options);
         routines = new RoutinesPage(look, controls);
+        settingsPage = SettingsPage.panel(look, settings);
         session.restingPlace().enableInputMethods(false);
         history = new HistoryPage(look, controls);
         tabs = new Tabs(look, this::open);
@@ -50,6 +53,7 @@ final class Shell extends Pane {
         pages.add(session, Page.SESSION.name());
         pages.add(routines, Page.ROUTINES.name());
         pages.add(history, Page.HISTORY.name());
+        pages.add(settingsPage, Page.SETTINGS.name());
         cards.show(pages, Page.SESSION.name());
         setOpaque(true);
         setBackground(look.palette().ground());
@@ -74,7 +78,19 @@ final class Shell extends Pane {
         });
     }
 
+    /** Shows what another one showed that looked otherwise. */
+    void takeOver(Shell other) {
+        prepare(other.choice);
+        if (other.home) {
+            tell(new Reply.Home());
+        }
+        if (other.open != open) {
+            open(other.open);
+        }
+    }
+
     void prepare(List<Routine> choice) {
+        this.choice = choice;
         var exercises = new HashMap<String, Exercise>();
         choice.stream().flatMap(routine -> routine.steps().stream()).map(Step::exercise)
                 .forEach(exercise -> exercises.putIfAbsent(exercise.name(), exercise));
@@ -87,6 +103,7 @@ final class Shell extends Pane {
             home = true;
             tabs.offer(Page.ROUTINES);
             tabs.offer(Page.SESSION);
+            tabs.offer(Page.SETTINGS);
             tabs.setVisible(!isUnderWay(shown));
             if (!isUnderWay(shown)) {
                 open(Page.ROUTINES);
@@ -163,7 +180,8 @@ final class Shell extends Pane {
         switch (open) {
             case ROUTINES -> routines.rest();
             case HISTORY -> history.rest();
-            case SESSION, EDITOR, SETTINGS -> session.restingPlace().requestFocusInWindow();
+            case SETTINGS -> settingsPage.rest();
+            case SESSION, EDITOR -> session.restingPlace().requestFocusInWindow();
         }
     }
 

@@ -15,6 +15,7 @@ import supine.command.Command;
 import supine.desktop.WindowOptions.Theme;
 import supine.display.Wording;
 import supine.session.SessionEvent.Pick;
+import supine.settings.Settings;
 
 /** The window's own process: what to show comes in, keys and buttons go out. Ends with the process that started it. */
 final class WindowMain {
@@ -73,6 +74,11 @@ final class WindowMain {
         @Override
         public void ask(Request request) {
             tell("ask", request);
+        }
+
+        @Override
+        public void change(Settings next) {
+            tell("change", next);
         }
 
         private synchronized void tell(String name, Object... arguments) {

@@ -21,6 +21,7 @@ import supine.app.Request;
 import supine.command.Command;
 import supine.session.SessionEvent.Pick;
 import supine.session.Snapshot;
+import supine.settings.Settings;
 
 /** A real window, real keys and clicks through the display, and what they brought about. */
 final class WindowUnderTest implements AutoCloseable {
@@ -29,6 +30,7 @@ final class WindowUnderTest implements AutoCloseable {
     final SessionWindow window;
     final Robot robot;
     private volatile long arrivedNs;
+    volatile Settings changed = Settings.USUAL;
     private final BlockingQueue<String> pressed = new LinkedBlockingQueue<>();
 
     private final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
@@ -50,6 +52,12 @@ final class WindowUnderTest implements AutoCloseable {
             public void ask(Request request) {
                 asked.add("ask " + request.toString());
                 pressed.add("ask " + request.getClass().getSimpleName());
+            }
+
+            @Override
+            public void change(Settings next) {
+                changed = next;
+                pressed.add("change");
             }
 
             @Override
