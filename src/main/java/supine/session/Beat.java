@@ -44,6 +44,11 @@ record Beat(long atMs, String word) {
         return beats;
     }
 
+    /** For what is not counted: a tick every five seconds, as a sign of life. */
+    static List<Beat> ticks(int seconds) {
+        return ofHold(seconds, Counting.TICKS);
+    }
+
     /** Three, two, one, a second each. */
     static List<Beat> ofCountIn(int from) {
         var beats = new ArrayList<Beat>();

@@ -11,8 +11,9 @@ import supine.session.Part.Paragraph;
 final class PartList {
     /** Time to move after a sentence that leads the body somewhere, ms; the pause before the next sentence comes on top. */
     private static final long BREATHER_MS = 1000;
-    /** For estimates: a word with its share of pauses, and somebody getting ready, s. */
-    private static final double SECONDS_PER_WORD = 0.42;
+    /** For estimates: a word, the pause after a sentence, and somebody getting ready, s; as rehearsals of the shipped routines take. */
+    private static final double SECONDS_PER_WORD = 0.3;
+    private static final double SECONDS_PER_SENTENCE = 0.4;
     private static final double SECONDS_PER_WAIT = 8;
 
     private final List<Part> parts = new ArrayList<>();
@@ -66,7 +67,7 @@ final class PartList {
             if (part instanceof Part.Timed timed) {
                 seconds += timed.lengthMs() / 1000.0;
             } else if (part instanceof Part.Say say) {
-                seconds += say.text().split(" ").length * SECONDS_PER_WORD;
+                seconds += say.text().split(" ").length * SECONDS_PER_WORD + SECONDS_PER_SENTENCE;
             } else {
                 seconds += SECONDS_PER_WAIT;
             }

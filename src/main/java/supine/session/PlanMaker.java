@@ -54,8 +54,8 @@ final class PlanMaker {
 
     /** How long it takes if so much is said: its script tells for the full texts, and shorter ones take less. */
     static int minutes(Routine routine, Map<Position, Prompt> gettingUp, Verbosity verbosity) {
-        return verbosity == Verbosity.FULL ? routine.minutes() : (int) Math.max(1, Math.round(
-                routine.minutes() * seconds(routine, gettingUp, verbosity) / seconds(routine, gettingUp, Verbosity.FULL)));
+        return verbosity == Verbosity.FULL ? routine.minutes() : (int) Math.max(1, Math.round(routine.minutes()
+                - (seconds(routine, gettingUp, Verbosity.FULL) - seconds(routine, gettingUp, verbosity)) / 60));
     }
 
     /** @param done how often the routine was done to its end; the first two times it is told in full */
@@ -167,10 +167,10 @@ final class PlanMaker {
                 }
                 boolean hold = phase instanceof Phase.Hold;
                 parts.add(new Part.Timed(hold ? Kind.HOLD : Kind.MOVE, phase.seconds() * 1000L,
-                        hold ? Beat.ofHold(phase.seconds()) : List.of(), sound(phase), repetition));
+                        hold ? Beat.ofHold(phase.seconds()) : Beat.ticks(phase.seconds()), sound(phase), repetition));
             }
             if (dose.restSeconds() > 0 && repetition < dose.repetitions()) {
-                parts.add(new Part.Timed(Kind.REST, dose.restSeconds() * 1000L, List.of(), Optional.empty(), repetition));
+                parts.add(new Part.Timed(Kind.REST, dose.restSeconds() * 1000L, Beat.ticks(dose.restSeconds()), Optional.empty(), repetition));
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import supine.settings.Settings;
 
 /** How much is said of a step, and who decides it. */
 class VerbosityTest {
-    private static final String IN_FULL = "Draw it in slowly, as far as it wants to come.";
+    private static final String IN_FULL = "Draw it in slowly, as far as it wants to come by itself, and no further than that today.";
     private static final String IN_SHORT = "Draw it in.";
     /** Its exercises have a full and a short text for the movement. */
     private static final Routine ROUTINE = withBoth(Routines.SMALL);
@@ -50,7 +51,7 @@ class VerbosityTest {
 
     @Test
     void shorterInstructionsTakeLessTimeAndThatIsAnnounced() {
-        var routine = withMinutes(10);
+        var routine = with(ROUTINE, 10, Collections.nCopies(6, ROUTINE.steps().get(0)));
 
         assertTrue(Play.telling(wish("full"), Known.NOTHING, routine).text().contains("about ten minutes"));
         var announced = Play.telling(wish("name"), Known.NOTHING, routine).text();
@@ -121,10 +122,6 @@ class VerbosityTest {
 
     private static Routine withBoth(Routine routine) {
         return with(routine, routine.minutes(), routine.steps().stream().map(step -> new Step(withBoth(step.exercise()), step.dose())).toList());
-    }
-
-    private static Routine withMinutes(int minutes) {
-        return with(ROUTINE, minutes, ROUTINE.steps());
     }
 
     private static Routine with(Routine r, int minutes, List<Step> steps) {
