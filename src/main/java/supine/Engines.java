@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import supine.app.Controls;
 import supine.app.Display;
@@ -36,6 +37,7 @@ import supine.script.Surroundings;
 import supine.session.Effect.Cue;
 import supine.settings.Folders;
 import supine.settings.Offers;
+import supine.settings.OneAtATime;
 import supine.settings.Option;
 import supine.settings.Settings;
 import supine.settings.SettingsStore;
@@ -57,6 +59,7 @@ final class Engines implements Equipment {
     private final JsonLibrary library;
     private final Journal journal;
     private final SettingsStore settings;
+    private final Path running;
 
     /** @param home the folder with scripts/ and audio/ */
     Engines(Path home) {
@@ -68,6 +71,7 @@ final class Engines implements Equipment {
         this.home = home;
         journal = new JsonJournal(own.journal());
         settings = new JsonSettings(own.settings());
+        running = own.lock();
         library = new JsonLibrary(List.of(home.resolve("scripts"), own.scripts()), new Surroundings(sounds(), this::canBeSaid));
     }
 
@@ -147,6 +151,11 @@ final class Engines implements Equipment {
     @Override
     public SettingsStore settings() {
         return settings;
+    }
+
+    @Override
+    public Optional<OneAtATime> alone() {
+        return OneAtATime.take(running);
     }
 
     @Override

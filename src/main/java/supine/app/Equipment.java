@@ -1,6 +1,7 @@
 package supine.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import supine.command.Phrasebook;
 import supine.hearing.Ears;
@@ -9,6 +10,7 @@ import supine.script.Library;
 import supine.script.ScriptException;
 import supine.session.Effect.Cue;
 import supine.settings.Offers;
+import supine.settings.OneAtATime;
 import supine.settings.Settings;
 import supine.settings.SettingsStore;
 import supine.sound.Loudspeaker;
@@ -55,6 +57,9 @@ public interface Equipment {
 
     /** What happened in earlier sessions. */
     Journal journal();
+
+    /** Held while a session with somebody in the room runs; empty if another one runs already. */
+    Optional<OneAtATime> alone();
 
     /** Where a session is shown. */
     enum Screen {

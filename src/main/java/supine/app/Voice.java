@@ -24,7 +24,7 @@ public record Voice(Synthesizer synthesizer, double rate, double gain) {
         return new Voice(synthesizer, settings);
     }
 
-    Speech say(String text) {
+    public Speech say(String text) {
         var speech = synthesizer.synthesize(text, rate);
         return gain == 1 ? speech : new Speech(speech.text(), amplified(speech.samples()), speech.words());
     }

@@ -1,5 +1,6 @@
 package supine.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,13 +80,29 @@ final class SessionStarter {
         return lead(choice, choice.size() > 1 && !isFile(settings.microphone()) && !isFile(settings.loudspeaker()));
     }
 
-    /** @param home true if there are pages around it, and the choice again afterwards */
     private int lead(List<Routine> first, boolean home) throws Exception {
         var kept = kept();
         settings = options.over(kept);
         if (first.isEmpty()) {
             throw new BadInputException("There are no sound routines. See: supine check scripts");
         }
+        if (!isAnybodyThere()) {
+            return lead(first, home, kept);
+        }
+        var alone = equipment.alone();
+        if (alone.isEmpty()) {
+            SecondStart.say(new Voice(equipment.synthesizer(), settings), loudspeaker());
+            throw new UncheckedIOException(new IOException(SecondStart.WORDS));
+        }
+        try {
+            return lead(first, home, kept);
+        } finally {
+            alone.get().close();
+        }
+    }
+
+    /** @param home true if there are pages around it, and the choice again afterwards */
+    private int lead(List<Routine> first, boolean home, Settings kept) throws Exception {
         var offers = CompletableFuture.supplyAsync(equipment::offers, task -> thread("supine-offers", task));
         var desk = new SettingsDesk(isAnybodyThere() ? equipment.settings() : SettingsStore.NONE, offers::join, kept, settings);
         var controls = new LateControls();
