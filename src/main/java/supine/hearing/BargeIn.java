@@ -1,0 +1,101 @@
+package supine.hearing;
+
+import supine.sound.Pcm;
+
+/**
+ * Notices a voice while the program itself speaks, in what the echo canceller leaves: in one of two bands the rest stands above what own
+ * voice usually leaves there, in 6 of 8 frames. In what way the loudspeaker distorts, the upper band tells, and then it counts less.
+ *
+ * <p>What is over after a moment was nothing: its end is then announced at its beginning, a voice without length. One thread, no clock.
+ */
+final class BargeIn {
+    /** Where own voice leaves more than this, dB against the echo, a voice would have to shout. */
+    static final double USABLE_DB = -3;
+    /** A path is bad if the bar is higher. */
+    static final double BAD_DB = -10;
+    private static final int END_FRAMES = 35;
+    /** Loud frames that make a voice; a word has more. */
+    private static final int VOICE_FRAMES = 11;
+    private static final int FIRED_FRAMES = 8;
+
+    private final Residue[] bands = {new Residue(300, 3400), new Residue(3400, 7500)};
+    private boolean voice;
+    private int loudFrames;
+    private int quietFrames;
+    private long startMs;
+    private long changeMs;
+    private boolean usable;
+
+    /**
+     * Takes the next frame.
+     *
+     * @param left     what the canceller left
+     * @param taken    what it took away
+     * @param ownVoice whether the program's own voice may be in it
+     * @param following whether the canceller knows its way
+     */
+    VoiceOnset.Change accept(long atMs, short[] left, short[] taken, boolean ownVoice, boolean following) {
+        boolean fires = false;
+        usable = following && bands[0].bar() <= USABLE_DB;
+        boolean loud = false;
+        for (var band : bands) {
+            band.accept(left, taken);
+            double reached = band.reached();
+            fires |= reached > band.bar();
+            loud |= band.isLoud();
+            if (ownVoice && following && !voice) {
+                band.learn(reached);
+            }
+        }
+        if (voice) {
+            return goesOn(atMs, loud);
+        }
+        return usable && ownVoice && fires ? begins(atMs) : VoiceOnset.Change.NONE;
+    }
+
+    private VoiceOnset.Change begins(long atMs) {
+        voice = true;
+        startMs = Math.max(0, atMs - (FIRED_FRAMES - 1) * Pcm.FRAME_MS);
+        changeMs = startMs;
+        loudFrames = 0;
+        quietFrames = 0;
+        return VoiceOnset.Change.BEGAN;
+    }
+
+    private VoiceOnset.Change goesOn(long atMs, boolean loud) {
+        loudFrames += loud ? 1 : 0;
+        quietFrames = loud ? 0 : quietFrames + 1;
+        if (quietFrames < END_FRAMES) {
+            return VoiceOnset.Change.NONE;
+        }
+        voice = false;
+        changeMs = isVoice() ? Math.max(startMs, atMs + Pcm.FRAME_MS - (long) quietFrames * Pcm.FRAME_MS) : startMs;
+        return VoiceOnset.Change.ENDED;
+    }
+
+    /** True once it has been too long for a slip of the canceller. */
+    boolean isVoice() {
+        return loudFrames >= VOICE_FRAMES - 6;
+    }
+
+    long changeMs() {
+        return changeMs;
+    }
+
+    /** True if a voice over the program's own would be noticed. */
+    boolean isUsable() {
+        return usable;
+    }
+
+    /** The bar in the band of vowels, dB against the echo; infinite while it is not known. */
+    double barDb() {
+        return bands[0].bar();
+    }
+
+    void forget() {
+        for (var band : bands) {
+            band.forget();
+        }
+        voice = false;
+    }
+}
