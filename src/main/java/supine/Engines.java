@@ -18,6 +18,7 @@ import supine.desktop.NoWindowException;
 import supine.desktop.WindowOptions;
 import supine.desktop.WindowProcess;
 import supine.display.NoDisplay;
+import supine.echo.LinearEchoCanceller;
 import supine.engine.freetts.FreeTtsSynthesizer;
 import supine.engine.javasound.JavaSoundDevices;
 import supine.engine.json.JsonEvents;
@@ -103,7 +104,7 @@ final class Engines implements Equipment {
 
     @Override
     public Ears ears(Phrasebook phrasebook) {
-        return new Ears(new EnergyOnset(), new SphinxRecogniser(phrasebook), new OwnVoiceMask(phrasebook));
+        return new Ears(new EnergyOnset(), new SphinxRecogniser(phrasebook), new OwnVoiceMask(phrasebook), new LinearEchoCanceller());
     }
 
     @Override

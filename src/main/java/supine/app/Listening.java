@@ -44,6 +44,8 @@ final class Listening {
     private final ArrayBlockingQueue<Frame> frames = new ArrayBlockingQueue<>(BACKLOG);
     private volatile @Nullable Ears ears;
     private volatile boolean over;
+    private boolean deceivedBefore;
+    private boolean drownedBefore;
 
     private record Frame(long atMs, short[] samples, Noticed noticed, boolean ownVoice, OwnWords ownWords) {
     }
@@ -55,6 +57,9 @@ final class Listening {
 
         /** The level of each frame, dBFS; from the microphone's thread. */
         void level(double dbfs);
+
+        /** Something about the sound that the user should know. @param what in a word @param text for the user */
+        void remark(String what, String text);
 
         /** A recording that stood in for the microphone is over. */
         void ended();
@@ -81,6 +86,14 @@ final class Listening {
     void use(Ears loaded) {
         watch.judging();
         ears = loaded;
+    }
+
+    /** From the loudspeaker's thread. */
+    void played(long atMs, short[] frame) {
+        var hearer = ears;
+        if (hearer != null) {
+            hearer.played(atMs, frame);
+        }
     }
 
     /**
@@ -113,6 +126,10 @@ final class Listening {
     /** @return true if all is over; false if the microphone was lost */
     private boolean readOn(Microphone microphone) {
         watch.opened();
+        var known = ears;
+        if (known != null) {
+            known.reopened();
+        }
         try (microphone) {
             long atMs = clock.nowMs();
             while (!over) {
@@ -141,14 +158,27 @@ final class Listening {
         if (hearer == null) {
             return;
         }
-        boolean own = speaking && !echoFree;
+        boolean deceived = echoFree && hearer.hearsItself();
+        boolean own = speaking && (!echoFree || deceived);
         var noticed = hearer.notice(atMs, samples, own);
         if (noticed.change() == Change.BEGAN && voiceBrakes.getAsBoolean()) {
             brake.set();
         }
         receiver.level(noticed.levelDbfs());
+        remark(deceived, !echoFree && hearer.isDrowned());
         // With the queue full, the session has long stood still, and has said that it cannot hear.
-        frames.offer(new Frame(atMs, samples, noticed, own, echoFree ? OwnWords.NONE : new Echo(ownVoice)));
+        frames.offer(new Frame(atMs, samples, noticed, own, echoFree && !deceived ? OwnWords.NONE : new Echo(ownVoice)));
+    }
+
+    private void remark(boolean deceived, boolean drowned) {
+        if (deceived && !deceivedBefore) {
+            receiver.remark("headset", "I hear myself in your microphone, so it is not a headset's. I go on as without one.");
+        }
+        if (drowned && !drownedBefore) {
+            receiver.remark("drowned", "Your loudspeaker drowns you while I speak. Turn it down, or use a headset. Or speak when I pause.");
+        }
+        deceivedBefore |= deceived;
+        drownedBefore |= drowned;
     }
 
     private @Nullable Microphone reopened(Replacements.Opener<Microphone> opener) throws InterruptedException {

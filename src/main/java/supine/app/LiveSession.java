@@ -1,6 +1,8 @@
 package supine.app;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,8 @@ public final class LiveSession implements Controls {
     private @Nullable String deaf;
     private String hearingWords = "";
     private boolean closing;
+    /** Something about the sound that the user must know, to be said once nothing else is. */
+    private final Deque<String> remarks = new ArrayDeque<>();
 
     /** @param replacements for devices that are lost */
     public LiveSession(Stream stream, Replacements replacements) {
@@ -60,7 +64,7 @@ public final class LiveSession implements Controls {
         var narration = new Narration(inbox, stream.log(), stream.display());
         brake = new Brake(this::silence);
         narrator = new Narrator(brake, narration);
-        playing = new Playing(narrator, stream.loudspeaker(), clock, replacements, new Sounding());
+        playing = new Playing(narrator, stream.loudspeaker(), clock, replacements, new Sounding(), this::played);
         runner = new SessionRunner(stream.session(), stream.voice(), narrator, narration, brake, stream.earcons(),
                 stream.display(), stream.log(), stream.changed(), commands -> expected = commands);
         watch = new MicrophoneWatch(replacements.microphone() != null);
@@ -70,6 +74,10 @@ public final class LiveSession implements Controls {
 
     private void silence() {
         playing.silence();
+    }
+
+    private void played(long atMs, short[] frame) {
+        listening.played(atMs, frame);
     }
 
     /**
@@ -111,6 +119,9 @@ public final class LiveSession implements Controls {
                 armed = true;
                 hearingWords = "I can hear you.";
                 stream.log().write(nowMs, "armed", Map.of());
+            }
+            if (!remarks.isEmpty() && narrator.isIdle()) {
+                runner.remark(remarks.remove());
             }
             if (nowMs >= inputEndsMs) {
                 inputEndsMs = Long.MAX_VALUE;
@@ -197,6 +208,15 @@ public final class LiveSession implements Controls {
         @Override
         public void level(double dbfs) {
             levelDbfs = dbfs;
+        }
+
+        @Override
+        public void remark(String what, String text) {
+            inbox.add(() -> {
+                stream.log().write(clock.nowMs(), "echo", Fields.of("what", what, "text", text));
+                stream.display().note(text);
+                remarks.add(text);
+            });
         }
 
         @Override

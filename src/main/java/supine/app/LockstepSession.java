@@ -80,6 +80,9 @@ public final class LockstepSession {
             runner.tick(atMs);
             narrator.fill(atMs, spoken);
             stream.loudspeaker().write(spoken);
+            if (listening) {
+                stream.ears().join().played(atMs, spoken);
+            }
             inbox.drain();
             atMs += Pcm.FRAME_MS;
             if (atMs % 1000 == 0) {

@@ -19,6 +19,7 @@ final class Playing implements Runnable {
     private final StreamClock clock;
     private final Replacements replacements;
     private final Receiver receiver;
+    private final Heard heard;
     private final AtomicInteger dropped = new AtomicInteger();
     private final short[] frame = new short[Pcm.FRAME_SAMPLES];
     /** Null while there is none. */
@@ -34,12 +35,19 @@ final class Playing implements Runnable {
         void back();
     }
 
-    Playing(Narrator narrator, Loudspeaker loudspeaker, StreamClock clock, Replacements replacements, Receiver receiver) {
+    /** Who must know what is played, to tell it from what is heard; from the loudspeaker's thread. */
+    @FunctionalInterface
+    interface Heard {
+        void played(long atMs, short[] frame);
+    }
+
+    Playing(Narrator narrator, Loudspeaker loudspeaker, StreamClock clock, Replacements replacements, Receiver receiver, Heard heard) {
         this.narrator = narrator;
         this.loudspeaker = loudspeaker;
         this.clock = clock;
         this.replacements = replacements;
         this.receiver = receiver;
+        this.heard = heard;
     }
 
     /** The brake's silencer: what the device had not yet played was never heard. */
@@ -86,6 +94,7 @@ final class Playing implements Runnable {
         while (!over) {
             filledMs = Math.max(0, filledMs - (long) dropped.getAndSet(0) * Pcm.FRAME_MS);
             narrator.fill(filledMs, frame);
+            heard.played(filledMs, frame);
             device.write(frame);
             filledMs += Pcm.FRAME_MS;
             clock.filled(filledMs);

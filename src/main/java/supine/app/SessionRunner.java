@@ -22,6 +22,8 @@ import supine.speaking.Narrator;
  * the first call of {@link #begin}; everybody else goes through the {@link Inbox}.
  */
 final class SessionRunner {
+    /** No utterance of the session's. */
+    private static final long REMARK = -1;
     private final Session session;
     private Voice voice;
     private final Narrator narrator;
@@ -107,6 +109,12 @@ final class SessionRunner {
                 "score", Math.round(heard.score() * 1000) / 1000.0, "from_ms", heard.startMs(), "to_ms", heard.endMs()));
         display.heard(heard.phrase());
         deliver(new SessionEvent.Commanded(heard.atMs(), heard.command(), SessionEvent.Origin.VOICE));
+    }
+
+    /** Says something that is no part of the session. */
+    void remark(String text) {
+        narration.sentence(REMARK, text);
+        narrator.say(REMARK, voice.say(text));
     }
 
     void pressed(Command command, long atMs) {

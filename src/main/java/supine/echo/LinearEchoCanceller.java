@@ -12,15 +12,15 @@ public final class LinearEchoCanceller implements EchoCanceller {
     /** 320 ms of the room's answer. */
     private static final int PARTITIONS = 16;
     private static final double FORGETTING = 0.9993;
-    /** How far the microphone's time may be ahead of the loudspeaker's, samples: 100 ms. */
-    private static final int MOST_AHEAD = 1_600;
+    /** How far the microphone's time may be ahead of the loudspeaker's, samples: 200 ms. */
+    private static final int MOST_AHEAD = 3_200;
     /** What sounds now has only just been written, or is only about to be, samples. */
     private static final int LATEST = 2 * Pcm.FRAME_SAMPLES;
     /** The filter begins so many samples before the first arrival that was found: 8 ms. */
     private static final int HEADROOM = 128;
     /** Frames with own voice between two looks. */
     private static final int SEARCH_FRAMES = 25;
-    private static final int FIRST_SEARCH_FRAMES = 60;
+    private static final int FIRST_SEARCH_FRAMES = 70;
     private static final int DRIFT_FRAMES = 100;
     /** Chance alone gives 4. */
     private static final double CLEAR = 7;
@@ -34,6 +34,9 @@ public final class LinearEchoCanceller implements EchoCanceller {
     /** If what is left is more than this part of what was heard, over so many frames with own voice, the way is lost. */
     private static final double LOST = 0.5;
     private static final int LOST_FRAMES = 40;
+    /** If no more than this part is left, over so many frames with own voice, own voice it was. */
+    private static final double PROVEN = 0.2;
+    private static final int PROVEN_FRAMES = 100;
     private static final double POWER_STEP = 0.05;
     private static final double DRIFT_GAIN = 0.5;
 
@@ -62,6 +65,7 @@ public final class LinearEchoCanceller implements EchoCanceller {
     private double powerHeard;
     private double powerLeft;
     private int lostFrames;
+    private int provenFrames;
 
     @Override
     public void played(long atMs, short[] frame) {
@@ -158,6 +162,7 @@ public final class LinearEchoCanceller implements EchoCanceller {
     private void judge() {
         powerHeard += POWER_STEP * (power(heard) - powerHeard);
         powerLeft += POWER_STEP * (power(rest) - powerLeft);
+        provenFrames += powerLeft < PROVEN * powerHeard && powerHeard > LEAST_POWER ? 1 : 0;
         lostFrames = powerLeft > LOST * powerHeard ? lostFrames + 1 : 0;
         if (lostFrames == LOST_FRAMES) {
             searchAnew();
@@ -181,6 +186,11 @@ public final class LinearEchoCanceller implements EchoCanceller {
         return state;
     }
 
+    @Override
+    public boolean isProven() {
+        return provenFrames >= PROVEN_FRAMES;
+    }
+
     /** How much faster the loudspeaker's clock is than the microphone's, parts per million. */
     public double driftPpm() {
         return rate * 1e6;
@@ -196,6 +206,7 @@ public final class LinearEchoCanceller implements EchoCanceller {
         state = State.SEARCHING;
         searchAnew();
         rate = 0;
+        provenFrames = 0;
         expectedMs = Long.MIN_VALUE;
     }
 

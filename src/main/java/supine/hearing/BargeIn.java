@@ -14,8 +14,8 @@ final class BargeIn {
     /** A path is bad if the bar is higher. */
     static final double BAD_DB = -10;
     private static final int END_FRAMES = 35;
-    /** Loud frames that make a voice; a word has more. */
-    private static final int VOICE_FRAMES = 11;
+    /** Loud frames, after those that told, that make a voice; a word has more. */
+    private static final int VOICE_FRAMES = 5;
     private static final int FIRED_FRAMES = 8;
 
     private final Residue[] bands = {new Residue(300, 3400), new Residue(3400, 7500)};
@@ -40,11 +40,14 @@ final class BargeIn {
         boolean loud = false;
         for (var band : bands) {
             band.accept(left, taken);
-            double reached = band.reached();
-            fires |= reached > band.bar();
+            fires |= band.reached() > band.bar();
             loud |= band.isLoud();
-            if (ownVoice && following && !voice) {
-                band.learn(reached);
+        }
+        for (var band : bands) {
+            if (voice || fires && usable) {
+                band.unlearn();
+            } else if (ownVoice && following) {
+                band.learn(band.reached());
             }
         }
         if (voice) {
@@ -75,7 +78,7 @@ final class BargeIn {
 
     /** True once it has been too long for a slip of the canceller. */
     boolean isVoice() {
-        return loudFrames >= VOICE_FRAMES - 6;
+        return loudFrames >= VOICE_FRAMES;
     }
 
     long changeMs() {
@@ -90,6 +93,11 @@ final class BargeIn {
     /** The bar in the band of vowels, dB against the echo; infinite while it is not known. */
     double barDb() {
         return bands[0].bar();
+    }
+
+    /** True if own voice leaves so much that a voice at the usual level would not stand out. */
+    boolean isDrowned() {
+        return bands[0].isSure() && bands[0].bar() > BAD_DB;
     }
 
     void forget() {

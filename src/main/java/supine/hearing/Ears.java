@@ -12,8 +12,10 @@ import supine.sound.Pcm;
  * Hearing as a whole: from frames to evidence, the same frames giving the same evidence. In two steps, so that the microphone's
  * thread never waits for the recogniser: {@link #notice} there, and {@link #hear} for the same frames, in the same order, on another.
  *
- * <p>While the program's own voice may be in the frames, no onset is announced, but the recogniser listens on: a halting command that
- * the program is not itself saying is believed, everything else is not.
+ * <p>While the program's own voice may be in the frames, the echo canceller takes it out, and a voice over it is noticed in what remains,
+ * once it is known how much usually remains ({@link BargeIn}). Until then, and wherever the canceller has lost its way, no onset is
+ * announced over own voice, but the recogniser listens on: a halting command that the program is not itself saying is believed. Any
+ * other command over own voice needs a voice that was noticed.
  */
 public final class Ears {
     /** Sound from before a voice that the recogniser is given: how the room sounds, and a soft beginning of the first word, ms. */
@@ -26,6 +28,9 @@ public final class Ears {
     private final VoiceOnset onset;
     private final CommandRecogniser recogniser;
     private final OwnVoiceMask mask;
+    private final EchoCanceller canceller;
+    private final BargeIn bargeIn = new BargeIn();
+    private final short[] echo = new short[Pcm.FRAME_SAMPLES];
     private final PreRoll preRoll = new PreRoll(OVERLAP_MS / Pcm.FRAME_MS);
     /** Until when each command has been heard, so that sound heard once more gives no command twice. */
     private final Map<Command, Long> heardUntilMs = new EnumMap<>(Command.class);
@@ -38,24 +43,69 @@ public final class Ears {
     private long voiceStartMs;
     private boolean commanded;
 
+    // Of the microphone's thread:
+    private boolean overOwnVoice;
+    private boolean inTheOpen;
+
+    /** Without an echo canceller: over own voice only words count. */
     public Ears(VoiceOnset onset, CommandRecogniser recogniser, OwnVoiceMask mask) {
+        this(onset, recogniser, mask, EchoCanceller.NONE);
+    }
+
+    public Ears(VoiceOnset onset, CommandRecogniser recogniser, OwnVoiceMask mask, EchoCanceller canceller) {
         this.onset = onset;
         this.recogniser = recogniser;
         this.mask = mask;
+        this.canceller = canceller;
     }
 
     /** What the microphone's thread learned of a frame. @param changeMs where the voice began or ended */
     public record Noticed(Change change, long changeMs, double levelDbfs) {
     }
 
+    /** A frame has been given to the loudspeaker; from its thread. @see EchoCanceller#played */
+    public void played(long atMs, short[] frame) {
+        canceller.played(atMs, frame);
+    }
+
     /**
      * The first step. Never blocks.
      *
+     * @param frame    overwritten by what remains of it without the program's own voice
      * @param ownVoice true while the program's own voice may be in the frame
      */
     public Noticed notice(long atMs, short[] frame, boolean ownVoice) {
-        var change = onset.accept(atMs, frame, ownVoice);
-        return new Noticed(change, onset.changeMs(), onset.levelDbfs());
+        canceller.cancel(atMs, frame, echo);
+        var over = bargeIn.accept(atMs, frame, echo, ownVoice, canceller.state() == EchoCanceller.State.FOLLOWING);
+        var open = onset.accept(atMs, frame, ownVoice);
+        boolean before = overOwnVoice || inTheOpen;
+        overOwnVoice = over == Change.NONE ? overOwnVoice : over == Change.BEGAN;
+        inTheOpen = open == Change.NONE ? inTheOpen : open == Change.BEGAN;
+        boolean now = overOwnVoice || inTheOpen;
+        var change = before == now ? Change.NONE : now ? Change.BEGAN : Change.ENDED;
+        long changeMs = now ? over == Change.BEGAN ? bargeIn.changeMs() : onset.changeMs() : Math.max(bargeIn.changeMs(), onset.changeMs());
+        return new Noticed(change, changeMs, onset.levelDbfs());
+    }
+
+    /** True if a voice over the program's own would be noticed; the microphone's thread. */
+    public boolean hearsOverOwnVoice() {
+        return bargeIn.isUsable();
+    }
+
+    /** True if the loudspeaker drowns whoever speaks over it, as is known after half a minute of own voice; the microphone's thread. */
+    public boolean isDrowned() {
+        return bargeIn.isDrowned();
+    }
+
+    /** True if the program's own voice has been found in the microphone, whatever the user said of it; the microphone's thread. */
+    public boolean hearsItself() {
+        return canceller.isProven();
+    }
+
+    /** Another microphone, or the same one anew; its thread. */
+    public void reopened() {
+        canceller.reset();
+        bargeIn.forget();
     }
 
     /** Which commands may be heard from the next utterance on. The thread of {@link #hear}. */
@@ -117,7 +167,7 @@ public final class Ears {
     }
 
     private void believe(Evidence.Heard heard, OwnWords own, Consumer<Evidence> evidence) {
-        if (mask.passes(heard, own) && heard.startMs() >= heardUntilMs.getOrDefault(heard.command(), Long.MIN_VALUE)) {
+        if (mask.passes(heard, own, voice) && heard.startMs() >= heardUntilMs.getOrDefault(heard.command(), Long.MIN_VALUE)) {
             heardUntilMs.put(heard.command(), heard.endMs());
             commanded = true;
             evidence.accept(heard);

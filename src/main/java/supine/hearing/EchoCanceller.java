@@ -6,6 +6,8 @@ package supine.hearing;
  * allocated once it runs.
  */
 public interface EchoCanceller extends AutoCloseable {
+    /** Takes nothing away. */
+    EchoCanceller NONE = new NoEchoCanceller();
 
     /** How well it knows the way from the loudspeaker to the microphone. */
     enum State {
@@ -33,6 +35,9 @@ public interface EchoCanceller extends AutoCloseable {
 
     /** After the last frame. */
     State state();
+
+    /** True once it has taken so much away that there can be no doubt: the microphone does hear the loudspeaker. */
+    boolean isProven();
 
     /** Another microphone: nothing that was learned holds. */
     void reset();

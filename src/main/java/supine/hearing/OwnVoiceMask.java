@@ -12,7 +12,8 @@ import supine.command.Phrasebook;
 
 /**
  * Keeps the program from obeying itself where its microphone hears its loudspeaker. A halting command counts unless the program was
- * itself saying one of its words at that time; any other command counts only if the program was silent.
+ * itself saying one of its words at that time; any other command counts only if the program was silent, or if a voice was noticed over
+ * its own.
  */
 public final class OwnVoiceMask {
     /** Buffers and air: how much later than it was given to the loudspeaker a word may arrive at the microphone, ms. */
@@ -29,9 +30,10 @@ public final class OwnVoiceMask {
         return Set.copyOf(all);
     }
 
-    boolean passes(Evidence.Heard heard, OwnWords own) {
+    /** @param voice whether somebody's voice has been noticed, over the program's own or in the open */
+    boolean passes(Evidence.Heard heard, OwnWords own, boolean voice) {
         long from = heard.startMs() - LATEST_MS;
-        return heard.command().effect() == Effect.HALTS
+        return voice || heard.command().effect() == Effect.HALTS
                 ? !own.sound(words.getOrDefault(heard.command(), Set.of()), from, heard.endMs())
                 : !own.sound(Set.of(), from, heard.endMs());
     }

@@ -6,7 +6,7 @@ import supine.sound.Pcm;
 /**
  * One frequency band of what the echo canceller leaves, against what it took away: how loud the rest usually is while only the program
  * speaks, and whether it is louder now. It learns that for as long as it runs, from the loudest moment of every 2 s of own voice; a
- * few of them may have had a voice in them and do not count.
+ * fourth of them may have had a voice in them.
  */
 final class Residue {
     /** What a room does after the filter's end dies away at least so fast, dB per frame: 45 dB/s. */
@@ -21,10 +21,10 @@ final class Residue {
     private static final int BLOCKS = 16;
     /** 6 s of own voice before anything is believed. */
     private static final int FIRST_BLOCKS = 3;
-    /** One in so many of the blocks is left out. */
-    private static final int LEFT_OUT = 8;
-    private static final double MARGIN_DB = 5;
-    private static final double LEAST_BAR_DB = -20;
+    /** Of four blocks one may have had somebody's voice in it. */
+    private static final double USUAL = 0.75;
+    private static final double MARGIN_DB = 7;
+    private static final double LEAST_BAR_DB = -18;
     private static final double FLOOR_UP_DB = 0.02;
     private static final double FLOOR_DOWN_DB = 0.2;
 
@@ -78,13 +78,24 @@ final class Residue {
         if (known >= FIRST_BLOCKS) {
             System.arraycopy(blocks, 0, sortedBlocks, 0, known);
             Arrays.sort(sortedBlocks, 0, known);
-            bar = Math.max(LEAST_BAR_DB, sortedBlocks[known - 1 - known / LEFT_OUT] + MARGIN_DB);
+            bar = Math.max(LEAST_BAR_DB, sortedBlocks[(int) (USUAL * (known - 1))] + MARGIN_DB);
         }
+    }
+
+    /** Somebody speaks: what was heard a moment ago is not usual. */
+    void unlearn() {
+        block = NEVER_DB;
+        blockFrames = 0;
     }
 
     /** Above this, dB against the echo, it is more than the program's own voice leaves; infinite while that is not known. */
     double bar() {
         return bar;
+    }
+
+    /** True once the bar is known from half a minute of own voice. */
+    boolean isSure() {
+        return blockCount >= BLOCKS;
     }
 
     /** True if the frame's level is above the bar, at a moment at which the voice is known to have begun. */

@@ -76,10 +76,13 @@ final class Halts {
     /** The voice is over and held no command. */
     static void voiceOver(Turn turn, long durationMs) {
         if (turn.situation() instanceof Halted halted) {
-            stillUnclear(turn, halted);
+            if (durationMs > 0) {
+                stillUnclear(turn, halted);
+            }
         } else if (turn.situation() instanceof Frozen frozen) {
             long voiceMs = frozen.voiceMs() + durationMs;
-            if (isAtRest(frozen.was())) {
+            // A voice without length was the program's own: the echo canceller's slip.
+            if (isAtRest(frozen.was()) || voiceMs == 0) {
                 thawQuietly(turn, frozen);
             } else if (voiceMs >= TALK_MS) {
                 turn.become(new Frozen(frozen.was(), frozen.sinceMs(), voiceMs, turn.nowMs, frozen.letGo()));

@@ -72,7 +72,7 @@ public sealed interface SessionEvent {
     /**
      * The voice is over.
      *
-     * @param durationMs length of the voice
+     * @param durationMs length of the voice; 0 if it was none, but what was left of the program's own
      * @param commanded  true if a command was heard in it; that came as its own event, before this one
      */
     record VoiceEnded(long atMs, long durationMs, boolean commanded) implements SessionEvent {

@@ -95,6 +95,11 @@ class ListeningTest {
                     }
 
                     @Override
+                    public void remark(String what, String text) {
+                        // Not asked for here.
+                    }
+
+                    @Override
                     public void ended() {
                         ended.countDown();
                     }

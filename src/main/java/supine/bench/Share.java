@@ -1,0 +1,35 @@
+package supine.bench;
+
+import java.util.Locale;
+
+/** So many of so many, with what that says about all others: the 95 % interval after E. B. Wilson (1927). */
+public record Share(int hits, int of) {
+    private static final double Z = 1.96;
+
+    public double percent() {
+        return of == 0 ? 0 : 100.0 * hits / of;
+    }
+
+    public double lowestPercent() {
+        return bound(-1);
+    }
+
+    public double highestPercent() {
+        return bound(1);
+    }
+
+    private double bound(int side) {
+        if (of == 0) {
+            return side < 0 ? 0 : 100;
+        }
+        double p = (double) hits / of;
+        double middle = p + Z * Z / (2 * of);
+        double width = Z * Math.sqrt(p * (1 - p) / of + Z * Z / (4.0 * of * of));
+        return 100 * Math.max(0, Math.min(1, (middle + side * width) / (1 + Z * Z / of)));
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%d of %d, %.0f %% (%.0f to %.0f)", hits, of, percent(), lowestPercent(), highestPercent());
+    }
+}

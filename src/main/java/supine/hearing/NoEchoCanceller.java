@@ -1,0 +1,36 @@
+package supine.hearing;
+
+import java.util.Arrays;
+
+/** Stands in where there is none: it never finds its way, so nothing relies on it. */
+final class NoEchoCanceller implements EchoCanceller {
+    @Override
+    public void played(long atMs, short[] frame) {
+        // Not needed.
+    }
+
+    @Override
+    public void cancel(long atMs, short[] frame, short[] echo) {
+        Arrays.fill(echo, (short) 0);
+    }
+
+    @Override
+    public State state() {
+        return State.SEARCHING;
+    }
+
+    @Override
+    public boolean isProven() {
+        return false;
+    }
+
+    @Override
+    public void reset() {
+        // Nothing is known.
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held.
+    }
+}

@@ -1,0 +1,134 @@
+package supine.echo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import supine.bench.SimulatedRoom;
+import supine.engine.freetts.FreeTtsSynthesizer;
+import supine.hearing.EchoCanceller.State;
+import supine.sound.Pcm;
+import supine.testing.Sounds;
+
+/** The program's own voice is taken out of what the microphone hears, in rooms made of arithmetic. */
+class LinearEchoCancellerTest {
+    private static final double QUIET = -66;
+    private static final short[] OWN_VOICE = ownVoice();
+    private static final double[] NOBODY = {};
+
+    private final LinearEchoCanceller canceller = new LinearEchoCanceller();
+    private final short[] echo = new short[Pcm.FRAME_SAMPLES];
+    private final short[] played = new short[Pcm.FRAME_SAMPLES];
+    private long atMs;
+    private double heard;
+    private double left;
+
+    private static short[] ownVoice() {
+        var synthesizer = new FreeTtsSynthesizer();
+        var sentences = List.of("Lie on your back with your knees bent and your feet flat on the floor.",
+                        "If anything hurts, say stop, or pain, and I will stop at once.",
+                        "Breathe in slowly through your nose, and let your shoulders sink towards the floor.",
+                        "Draw your right knee towards your chest until you feel a gentle stretch, and hold it there.")
+                .stream().map(text -> Sounds.inARow(synthesizer.synthesize(text, 1).samples(), Sounds.silence(400))).toArray(short[][]::new);
+        return Sounds.inARow(sentences);
+    }
+
+    private static SimulatedRoom room(int delayMs, double ppm) {
+        return new SimulatedRoom(new SimulatedRoom.Kind("living room", SimulatedRoom.scaled(SimulatedRoom.answer(400, 3), 0.4), delayMs, ppm, 1, QUIET), 5);
+    }
+
+    /** @param person at the microphone from the beginning of this stretch on */
+    private void live(SimulatedRoom room, long forMs, double[] person) {
+        heard = 0;
+        left = 0;
+        var microphone = new short[Pcm.FRAME_SAMPLES];
+        for (long from = 0; from < Pcm.toSamples(forMs); from += Pcm.FRAME_SAMPLES) {
+            for (int i = 0; i < played.length; i++) {
+                played[i] = OWN_VOICE[(int) ((Pcm.toSamples(atMs) + i) % OWN_VOICE.length)];
+            }
+            canceller.played(atMs, played);
+            room.pass(played, person, from, microphone);
+            heard += power(microphone);
+            canceller.cancel(atMs, microphone, echo);
+            left += power(microphone);
+            atMs += Pcm.FRAME_MS;
+        }
+    }
+
+    private static double power(short[] frame) {
+        double sum = 0;
+        for (short sample : frame) {
+            sum += (double) sample * sample;
+        }
+        return sum;
+    }
+
+    private double takenAwayDb() {
+        return 10 * Math.log10(heard / left);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 60, 250, 700})
+    void itFindsHowFarTheMicrophoneIsBehindAndTakesTheEchoAway(int delayMs) {
+        var room = room(delayMs, 0);
+
+        live(room, 4_000, NOBODY);
+        live(room, 4_000, NOBODY);
+
+        assertEquals(State.FOLLOWING, canceller.state());
+        assertEquals(delayMs, canceller.delayMs(), 4);
+        assertTrue(takenAwayDb() > 18, takenAwayDb() + " dB");
+        assertTrue(canceller.isProven());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-100, 30, 100})
+    void clocksThatDriftApartAreFollowed(double ppm) {
+        var room = room(80, ppm);
+
+        live(room, 20_000, NOBODY);
+        live(room, 5_000, NOBODY);
+
+        assertEquals(ppm, canceller.driftPpm(), 5);
+        assertTrue(takenAwayDb() > 18, takenAwayDb() + " dB");
+    }
+
+    @Test
+    void aMicrophoneThatHearsNothingOfItIsLeftAlone() {
+        var silence = new SimulatedRoom(new SimulatedRoom.Kind("headset", new double[] {0}, 0, 0, 1, QUIET), 5);
+        var person = java.util.stream.IntStream.range(0, 160_000).mapToDouble(i -> 0.1 * Math.sin(i * i * 1e-7)).toArray();
+
+        live(silence, 10_000, person);
+
+        assertFalse(canceller.isProven());
+        assertTrue(Math.abs(takenAwayDb()) < 0.5, takenAwayDb() + " dB");
+    }
+
+    @Test
+    void afterSoundWasLostItFindsItsWayAgain() {
+        live(room(80, 0), 6_000, NOBODY);
+
+        var later = room(280, 0);
+        live(later, 5_000, NOBODY);
+        live(later, 4_000, NOBODY);
+
+        assertEquals(280, canceller.delayMs(), 4);
+        assertTrue(takenAwayDb() > 15, takenAwayDb() + " dB");
+    }
+
+    @Test
+    void aVoiceOverItIsKept() {
+        var room = room(80, 0);
+        live(room, 10_000, NOBODY);
+        var person = java.util.stream.IntStream.range(0, 32_000).mapToDouble(i -> 0.1 * Math.sin(i * 0.2 + 3 * Math.sin(i * 0.002))).toArray();
+
+        live(room, 2_000, person);
+
+        double kept = 10 * Math.log10(left / (32_000 * 0.005 * 32768 * 32768));
+        assertEquals(0, kept, 1, "dB of the person's voice");
+    }
+}
