@@ -13,6 +13,7 @@ import java.util.function.Function;
 import supine.app.Controls;
 import supine.app.Display;
 import supine.app.Equipment;
+import supine.app.Reader;
 import supine.command.Phrasebook;
 import supine.desktop.NoWindowException;
 import supine.desktop.WindowOptions;
@@ -26,6 +27,7 @@ import supine.engine.json.JsonJournal;
 import supine.engine.json.JsonLibrary;
 import supine.engine.json.JsonPhrasebook;
 import supine.engine.json.JsonSettings;
+import supine.engine.speechd.SpdSay;
 import supine.engine.sphinx.DictionaryWords;
 import supine.engine.sphinx.SphinxRecogniser;
 import supine.hearing.Ears;
@@ -152,6 +154,11 @@ final class Engines implements Equipment {
     @Override
     public SettingsStore settings() {
         return settings;
+    }
+
+    @Override
+    public Reader reader() {
+        return SpdSay.find("spd-say");
     }
 
     @Override

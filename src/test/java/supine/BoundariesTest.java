@@ -77,6 +77,7 @@ class BoundariesTest {
                 new Room("engine.freetts", Set.of("speaking", "sound"), Set.of("com.sun.speech.."), "an engine serves its port"),
                 new Room("engine.sphinx", Set.of("hearing", "command", "sound"), Set.of("edu.cmu.sphinx..", "java.net"),
                         "an engine serves its port; the model's files are named to Sphinx4 by URLs"),
+                new Room("engine.speechd", Set.of("app"), Set.of(), "an engine serves its port"),
                 new Room("engine.json", Set.of("script", "command", "app", "history", "settings"), Set.of("com.fasterxml.jackson.."), "an engine serves its port"));
     }
 

@@ -61,6 +61,9 @@ public interface Equipment {
     /** Held while a session with somebody in the room runs; empty if another one runs already. */
     Optional<OneAtATime> alone();
 
+    /** The screen reader's voice. Trying whether there is one may take some seconds. */
+    Reader reader();
+
     /** Where a session is shown. */
     enum Screen {
         AUTO, WINDOW, TERMINAL, NONE

@@ -61,12 +61,12 @@ public final class LiveSession implements Controls {
     /** @param replacements for devices that are lost */
     public LiveSession(Stream stream, Replacements replacements) {
         this.stream = stream;
-        var narration = new Narration(inbox, stream.log(), stream.display());
+        var narration = new Narration(inbox, stream.log(), stream.display(), stream.reader());
         brake = new Brake(this::silence);
         narrator = new Narrator(brake, narration);
         playing = new Playing(narrator, stream.loudspeaker(), clock, replacements, new Sounding(), this::played);
         runner = new SessionRunner(stream.session(), stream.voice(), narrator, narration, brake, stream.earcons(),
-                stream.display(), stream.log(), stream.changed(), commands -> expected = commands);
+                stream.display(), stream.log(), stream.changed(), stream.reader(), commands -> expected = commands);
         watch = new MicrophoneWatch(replacements.microphone() != null);
         listening = new Listening(replacements, watch, clock, brake, runner::voiceBrakes, narrator.ownVoice(), () -> expected,
                 new Hearing());
@@ -74,6 +74,7 @@ public final class LiveSession implements Controls {
 
     private void silence() {
         playing.silence();
+        stream.reader().hush();
     }
 
     private void played(long atMs, short[] frame) {

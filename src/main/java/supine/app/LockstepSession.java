@@ -39,11 +39,11 @@ public final class LockstepSession {
 
     public LockstepSession(Stream stream) {
         this.stream = stream;
-        var narration = new Narration(inbox, stream.log(), stream.display());
+        var narration = new Narration(inbox, stream.log(), stream.display(), stream.reader());
         brake = new Brake(() -> { });
         narrator = new Narrator(brake, narration);
         runner = new SessionRunner(stream.session(), stream.voice(), narrator, narration, brake, stream.earcons(),
-                stream.display(), stream.log(), stream.changed(), expected -> this.expected = expected);
+                stream.display(), stream.log(), stream.changed(), stream.reader(), expected -> this.expected = expected);
     }
 
     /** What a session came to. @param lengthMs of the stream; @param computingNanos spent in deciding alone */

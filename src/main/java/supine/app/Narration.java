@@ -11,14 +11,16 @@ final class Narration implements NarratorListener {
     private final Inbox inbox;
     private final EventLog log;
     private final Display display;
+    private final Reader reader;
     private final Map<Long, Said> said = new ConcurrentHashMap<>();
     private java.util.function.Consumer<SessionEvent> session = event -> { };
 
-    /** @param beatMs when it ought to begin; -1 for a sentence */
-    private record Said(String text, long beatMs) {
+    /** @param beatMs when it ought to begin; -1 for a sentence; @param read true if the screen reader says it */
+    private record Said(String text, long beatMs, boolean read) {
     }
 
-    Narration(Inbox inbox, EventLog log, Display display) {
+    Narration(Inbox inbox, EventLog log, Display display, Reader reader) {
+        this.reader = reader;
         this.inbox = inbox;
         this.log = log;
         this.display = display;
@@ -28,12 +30,12 @@ final class Narration implements NarratorListener {
         session = receiver;
     }
 
-    void sentence(long utterance, String text) {
-        said.put(utterance, new Said(text, -1));
+    void sentence(long utterance, String text, boolean read) {
+        said.put(utterance, new Said(text, -1, read));
     }
 
-    void count(long utterance, String text, long beatMs) {
-        said.put(utterance, new Said(text, beatMs));
+    void count(long utterance, String text, long beatMs, boolean read) {
+        said.put(utterance, new Said(text, beatMs, read));
     }
 
     @Override
@@ -45,6 +47,9 @@ final class Narration implements NarratorListener {
         var words = said.get(id);
         if (words == null) {
             return;
+        }
+        if (words.read()) {
+            reader.say(words.text());
         }
         if (words.beatMs() < 0) {
             log.write(atMs, "say", Fields.of("text", words.text(), "until_ms", untilMs));

@@ -14,14 +14,18 @@ import supine.session.SessionEvent;
 import supine.session.SessionState;
 import supine.session.Snapshot;
 import supine.settings.Settings;
+import supine.settings.Settings.Speaker;
 import supine.sound.Brake;
 import supine.speaking.Narrator;
+import supine.speaking.Speech;
 
 /**
  * Owns the session's state. Delivers events to {@link Session#apply}, and turns the effects into deeds. One thread, the one that made
  * the first call of {@link #begin}; everybody else goes through the {@link Inbox}.
  */
 final class SessionRunner {
+    private static final String READER_LOST = "The screen reader's voice has failed. I speak myself.";
+
     /** No utterance of the session's. */
     private static final long REMARK = -1;
     private final Session session;
@@ -34,6 +38,8 @@ final class SessionRunner {
     private final EventLog log;
     private final java.util.function.Consumer<Set<Command>> listen;
     private final java.util.function.Consumer<Settings> changed;
+    private final Reader reader;
+    private boolean readerThere;
     private final Deeds deeds = new Deeds();
     private SessionState state;
     private @Nullable Thread owner;
@@ -43,7 +49,7 @@ final class SessionRunner {
     private long nowMs;
 
     SessionRunner(Session session, Voice voice, Narrator narrator, Narration narration, Brake brake,
-            Function<Cue, short[]> earcons, Display display, EventLog log, java.util.function.Consumer<Settings> changed,
+            Function<Cue, short[]> earcons, Display display, EventLog log, java.util.function.Consumer<Settings> changed, Reader reader,
             java.util.function.Consumer<Set<Command>> listen) {
         this.session = session;
         this.voice = voice;
@@ -55,6 +61,8 @@ final class SessionRunner {
         this.log = log;
         this.listen = listen;
         this.changed = changed;
+        this.reader = reader;
+        readerThere = reader.isThere();
         state = session.initial();
         narration.tell(this::deliver);
     }
@@ -84,9 +92,41 @@ final class SessionRunner {
 
     /** Lets time pass. */
     void tick(long atMs) {
+        if (readerThere && !reader.isThere()) {
+            readerLost(atMs);
+        }
         if (session.dueMs(state) <= atMs) {
             deliver(new SessionEvent.Tick(atMs));
         }
+    }
+
+    /** Where both speak, sentences are read and counts are the program's own: they have to be on the beat. */
+    private boolean isRead(boolean count) {
+        return readerThere && switch (state.settings().speaker()) {
+            case PROGRAM -> false;
+            case SCREEN_READER -> true;
+            case BOTH -> !count;
+        };
+    }
+
+    private void hushReader() {
+        if (readerThere) {
+            reader.hush();
+        }
+    }
+
+    /** What it was to say has not been heard: stand still and say so, in a voice that can be heard. */
+    private void readerLost(long atMs) {
+        readerThere = false;
+        if (state.settings().speaker() == Speaker.PROGRAM) {
+            return;
+        }
+        display.note(READER_LOST);
+        log.write(atMs, "fault", Fields.of("what", "reader", "text", READER_LOST));
+        if (mode().isMoving() || mode() == Snapshot.Mode.WAITING || mode() == Snapshot.Mode.FROZEN) {
+            deliver(new SessionEvent.Commanded(atMs, Command.PAUSE, SessionEvent.Origin.KEY));
+        }
+        remark(READER_LOST);
     }
 
     void show(long atMs) {
@@ -113,7 +153,7 @@ final class SessionRunner {
 
     /** Says something that is no part of the session. */
     void remark(String text) {
-        narration.sentence(REMARK, text);
+        narration.sentence(REMARK, text, false);
         narrator.say(REMARK, voice.say(text));
     }
 
@@ -144,14 +184,16 @@ final class SessionRunner {
     private final class Deeds implements Effect.Handler {
         @Override
         public void say(Effect.Say effect) {
-            narration.sentence(effect.utterance(), effect.text());
-            narrator.say(effect.utterance(), voice.say(effect.text()));
+            var read = isRead(false);
+            narration.sentence(effect.utterance(), effect.text(), read);
+            narrator.say(effect.utterance(), spoken(effect.text(), read));
         }
 
         @Override
         public void count(Effect.Count effect) {
-            narration.count(effect.utterance(), effect.text(), effect.beatMs());
-            narrator.sayAt(effect.utterance(), voice.say(effect.text()), effect.beatMs());
+            var read = isRead(true);
+            narration.count(effect.utterance(), effect.text(), effect.beatMs(), read);
+            narrator.sayAt(effect.utterance(), spoken(effect.text(), read), effect.beatMs());
         }
 
         @Override
@@ -164,8 +206,13 @@ final class SessionRunner {
             narrator.soundAt(voice.amplified(earcons.apply(effect.cue())), effect.beatMs());
         }
 
+        private Speech spoken(String text, boolean read) {
+            return read ? voice.say(text).silent() : voice.say(text);
+        }
+
         @Override
         public void hush(Effect.Hush effect) {
+            hushReader();
             narrator.cancelAll();
         }
 
@@ -176,6 +223,7 @@ final class SessionRunner {
 
         @Override
         public void setBrake(Effect.SetBrake effect) {
+            hushReader();
             brake.set();
         }
 

@@ -16,6 +16,7 @@ import supine.sound.Microphone;
  * @param ears    loading may take a second; a session begins to speak before it can hear
  * @param earcons the sound for each cue; an empty one for none
  * @param changed told of settings that were changed by voice
+ * @param reader  who speaks where the user leaves speaking to a screen reader
  */
 public record Stream(
         Session session,
@@ -26,11 +27,12 @@ public record Stream(
         Function<Cue, short[]> earcons,
         Display display,
         EventLog log,
-        Consumer<Settings> changed) {
+        Consumer<Settings> changed,
+        Reader reader) {
 
     /** Where nothing is kept. */
     public Stream(Session session, Voice voice, Microphone microphone, Loudspeaker loudspeaker, CompletableFuture<Ears> ears,
             Function<Cue, short[]> earcons, Display display, EventLog log) {
-        this(session, voice, microphone, loudspeaker, ears, earcons, display, log, settings -> { });
+        this(session, voice, microphone, loudspeaker, ears, earcons, display, log, settings -> { }, Reader.NONE);
     }
 }

@@ -19,6 +19,7 @@ import supine.app.LateControls;
 import supine.app.LiveSession;
 import supine.app.LockstepSession;
 import supine.app.Memory;
+import supine.app.Reader;
 import supine.app.Replacements;
 import supine.app.Reply;
 import supine.app.SettingsDesk;
@@ -35,6 +36,7 @@ import supine.session.Session;
 import supine.session.Wishes;
 import supine.settings.Setting;
 import supine.settings.Settings;
+import supine.settings.Settings.Speaker;
 import supine.settings.SettingsStore;
 import supine.sound.Loudspeaker;
 import supine.sound.Microphone;
@@ -170,11 +172,12 @@ final class SessionStarter {
             try (var ends = opened) {
                 var memory = new Memory(equipment.journal(), CLOCK);
                 var ears = CompletableFuture.supplyAsync(() -> equipment.ears(phrasebook), task -> thread("supine-loading", task));
+                var reader = reader();
                 chosen = false;
                 var notes = log.and((atMs, event, fields) -> chosen |= event.equals("chosen"));
                 var stream = new Stream(SessionStarter.this.session(choice, equipment.library().guidance(), phrasebook, equipment.journal(), desk, again),
                         new Voice(equipment.synthesizer(), settings), ends.microphone(), ends.loudspeaker(), ears, equipment.earcons(), display,
-                        isAnybodyThere() ? memory.and(regionInto(desk)).and(notes) : notes, desk::change);
+                        isAnybodyThere() ? memory.and(regionInto(desk)).and(notes) : notes, desk::change, reader);
                 remarks.clear();
                 return run(stream);
             } finally {
@@ -219,6 +222,18 @@ final class SessionStarter {
                 case FAULT -> false;
             };
         }
+    }
+
+    /** Whoever asks for it during a session gets it in the next one. */
+    private Reader reader() {
+        if (settings.speaker() == Speaker.PROGRAM) {
+            return Reader.NONE;
+        }
+        var reader = equipment.reader();
+        if (!reader.isThere()) {
+            remarks.add("I cannot reach the screen reader's voice, so I speak myself.");
+        }
+        return reader;
     }
 
     /** Where somebody is there, what they chose; a recording is the same on every machine. */
@@ -294,7 +309,8 @@ final class SessionStarter {
 
     private Microphone device(String name) throws SoundFaultException {
         var device = equipment.microphone(name);
-        return options.headset ? new Headset(device) : device;
+        var sensitive = Amplified.of(device, settings.sensitivity());
+        return options.headset ? new Headset(sensitive) : sensitive;
     }
 
     private Microphone microphone() throws SoundFaultException {

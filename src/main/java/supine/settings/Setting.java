@@ -28,7 +28,7 @@ public enum Setting {
     THEME("Colours", "The colours of the window", "system", null),
     TEXT_SIZE("Size of text", "How large the text in the window is", "100", new Range(100, 300, 25)),
     MOTION("Motion", "Whether things in the window glide", Setting.ON, null),
-    SPEAKER("Who speaks", "Whether I speak, your screen reader, or both", "program", null);
+    SPEAKER("Who speaks", "Who reads out what is said, from the next session on", "program", null);
 
     static final String ON = "on";
     static final String OFF = "off";
@@ -73,7 +73,7 @@ public enum Setting {
 
     /** True if it acts only when the next session begins. */
     public boolean waitsForNextSession() {
-        return this == MICROPHONE || this == LOUDSPEAKER || this == SENSITIVITY;
+        return this == MICROPHONE || this == LOUDSPEAKER || this == SENSITIVITY || this == SPEAKER;
     }
 
     /** The value as it can be kept: a number within its limits, one of the words; empty if it cannot. */
@@ -107,7 +107,7 @@ public enum Setting {
                     option(Theme.HIGH_CONTRAST, "high contrast"));
             case MOTION -> List.of(new Option(ON, "on"), new Option(OFF, "off"));
             case SPEAKER -> List.of(option(Speaker.PROGRAM, "I speak"), option(Speaker.SCREEN_READER, "the screen reader speaks"),
-                    option(Speaker.BOTH, "both speak"));
+                    option(Speaker.BOTH, "it reads, I count"));
         };
     }
 

@@ -16,6 +16,11 @@ public record Speech(String text, short[] samples, List<WordTime> words) {
         words = List.copyOf(words);
     }
 
+    /** The same words at the same times, without a sound: somebody else says them. */
+    public Speech silent() {
+        return new Speech(text, new short[samples.length], words);
+    }
+
     /** Length, ms. */
     public long durationMs() {
         return Pcm.toMs(samples.length);
