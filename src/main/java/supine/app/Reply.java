@@ -63,7 +63,7 @@ public sealed interface Reply {
     record Moment(long atMs, String kind, String text) {
     }
 
-    /** @param problem a sentence; empty if it is saved */
-    record Saved(String file, String problem) implements Reply {
+    /** @param text what was to be saved @param problem a sentence; empty if it is saved */
+    record Saved(String file, String text, String problem) implements Reply {
     }
 }

@@ -35,6 +35,8 @@ import supine.script.Workshop.Kind;
 
 /** Answers what the pages around a session ask for, one after the other on a thread of its own, so that neither window nor session waits. */
 final class PagesDesk implements AutoCloseable {
+    private static final String EXERCISE = " (exercise)";
+
     private final Equipment equipment;
     private final Journal journal;
     private final Clock clock;
@@ -79,6 +81,7 @@ final class PagesDesk implements AutoCloseable {
     private void answer(Request request) {
         try {
             if (request instanceof Request.Everything) {
+                forget();
                 history();
                 scripts();
             } else if (request instanceof Request.Delete delete) {
@@ -154,11 +157,11 @@ final class PagesDesk implements AutoCloseable {
         } else if (request instanceof Request.Save save) {
             try {
                 workshop.save(Path.of(save.file()), save.text());
-                display.tell(new Saved(save.file(), ""));
+                display.tell(new Saved(save.file(), save.text(), ""));
                 scripts();
                 display.prepare(equipment.library().routines());
             } catch (ScriptException e) {
-                display.tell(new Saved(save.file(), Drafts.sentences(e)));
+                display.tell(new Saved(save.file(), save.text(), Drafts.sentences(e)));
             }
         }
     }
@@ -172,16 +175,20 @@ final class PagesDesk implements AutoCloseable {
         for (var file : workshop.scripts()) {
             var path = file.toString();
             names.add(new Script(path, String.valueOf(file.getFileName()).replaceFirst("\\.json$", "")
-                    + (String.valueOf(file.getParent()).endsWith("exercises") ? " (exercise)" : ""), workshop.isOwn(file)));
+                    + (String.valueOf(file.getParent()).endsWith("exercises") ? EXERCISE : ""), workshop.isOwn(file)));
         }
         return Stream.of(true, false).flatMap(own -> names.stream().filter(script -> script.own() == own)
-                .sorted(Comparator.comparing(Script::name))).toList();
+                .sorted(Comparator.comparing((Script script) -> script.name().endsWith(EXERCISE)).thenComparing(Script::name))).toList();
     }
 
-    /** What was deleted is forgotten now. */
+    /** What was deleted is forgotten now; if the program was ended in another way, at its next start. */
     @Override
     public void close() {
         thread.shutdownNow();
+        forget();
+    }
+
+    private void forget() {
         var all = journal.all();
         var left = PastSessions.withoutDeleted(all);
         if (left.size() < all.size()) {

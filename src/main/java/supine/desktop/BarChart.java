@@ -46,7 +46,7 @@ final class BarChart extends JComponent implements Accessible {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension((widest() + look.space(.5)) * bars.size(), look.space(5) + look.px(3.6));
+        return new Dimension(Math.max((widest() + look.space(.5)) * bars.size(), getFontMetrics(look.font(1, true)).stringWidth(title) + 2), look.space(5) + look.px(3.6));
     }
 
     @Override

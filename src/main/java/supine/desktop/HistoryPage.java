@@ -78,7 +78,13 @@ final class HistoryPage extends Pane {
         foot.add(actions);
         foot.setBorder(BorderFactory.createEmptyBorder(look.space(.4), look.space(1.4), look.space(.6), look.space(1.4)));
         add(content.view(), BorderLayout.CENTER);
-        add(foot, BorderLayout.SOUTH);
+        if (look.isHuge()) {
+            // Pinned, it would leave room for nothing else.
+            content.add(foot, 1);
+            foot.setBorder(BorderFactory.createEmptyBorder());
+        } else {
+            add(foot, BorderLayout.SOUTH);
+        }
         bind(KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0), this::delete);
         bind(KeyStroke.getKeyStroke(KeyEvent.VK_Z, InputEvent.CTRL_DOWN_MASK), this::undo);
         show(List.of());
@@ -185,6 +191,15 @@ final class HistoryPage extends Pane {
             controls.ask(new Request.Restore(deleted.pop()));
             status.setText("Brought back.");
         }
+    }
+
+    /** What can be undone stays so in other colours. */
+    void takeOver(HistoryPage before) {
+        deleted.addAll(before.deleted);
+        shown = before.shown;
+        show(before.sessions);
+        before.list.chosen().ifPresent(list::choose);
+        offerWhatCanBeDone();
     }
 
     void exported(Reply.Exported reply) {

@@ -229,6 +229,9 @@ public final class SessionWindow implements Display {
 
     /** The first wish to close ends the session in good order, its end closes the window; a second wish is not made to wait. */
     private void closing(Controls controls) {
+        if (!closing && view.asksBeforeClosing(() -> closing(controls))) {
+            return;
+        }
         if (closing) {
             dispose();
         } else {

@@ -33,6 +33,7 @@ final class Shell extends Pane {
     private final RoutinesPage routines;
     private final HistoryPage history;
     private final SettingsPage settingsPage;
+    private final EditorPage editor;
     private final Foot foot;
     private Page open = Page.SESSION;
     private transient Snapshot shown = View.NOTHING_YET;
@@ -47,6 +48,7 @@ final class Shell extends Pane {
         settingsPage = SettingsPage.panel(look, settings);
         session.restingPlace().enableInputMethods(false);
         history = new HistoryPage(look, controls);
+        editor = new EditorPage(look, controls);
         tabs = new Tabs(look, this::open);
         tabs.setVisible(false);
         foot = new Foot(look, controls, session.pinned());
@@ -54,6 +56,7 @@ final class Shell extends Pane {
         pages.add(routines, Page.ROUTINES.name());
         pages.add(history, Page.HISTORY.name());
         pages.add(settingsPage, Page.SETTINGS.name());
+        pages.add(editor, Page.EDITOR.name());
         cards.show(pages, Page.SESSION.name());
         setOpaque(true);
         setBackground(look.palette().ground());
@@ -81,12 +84,13 @@ final class Shell extends Pane {
     /** Shows what another one showed that looked otherwise. */
     void takeOver(Shell other) {
         prepare(other.choice);
+        shown = other.shown;
         if (other.home) {
             tell(new Reply.Home());
         }
-        if (other.open != open) {
-            open(other.open);
-        }
+        history.takeOver(other.history);
+        editor.takeOver(other.editor);
+        turnTo(other.open);
     }
 
     void prepare(List<Routine> choice) {
@@ -106,7 +110,7 @@ final class Shell extends Pane {
             tabs.offer(Page.SETTINGS);
             tabs.setVisible(!isUnderWay(shown));
             if (!isUnderWay(shown)) {
-                open(Page.ROUTINES);
+                turnTo(Page.ROUTINES);
                 rest();
             }
             controls.ask(new Request.Everything());
@@ -115,6 +119,15 @@ final class Shell extends Pane {
             history.show(past.sessions());
         } else if (reply instanceof Reply.Exported exported) {
             history.exported(exported);
+        } else if (reply instanceof Reply.Scripts scripts) {
+            tabs.offer(Page.EDITOR);
+            editor.know(scripts.scripts());
+        } else if (reply instanceof Reply.Opened opened) {
+            editor.opened(opened);
+        } else if (reply instanceof Reply.Checked checked) {
+            editor.checked(checked);
+        } else if (reply instanceof Reply.Saved saved) {
+            editor.saved(saved);
         }
     }
 
@@ -134,10 +147,7 @@ final class Shell extends Pane {
 
     private void open(Page page) {
         var before = open;
-        open = page;
-        tabs.open(page);
-        cards.show(pages, page.name());
-        foot.on(page);
+        turnTo(page);
         if (shown.mode() == Mode.CHOOSING && before != page) {
             if (page == Page.ROUTINES && !before.isOfTheSession()) {
                 routines.offer();
@@ -145,6 +155,13 @@ final class Shell extends Pane {
                 controls.pick(Pick.LEAVE, "");
             }
         }
+    }
+
+    private void turnTo(Page page) {
+        open = page;
+        tabs.open(page);
+        cards.show(pages, page.name());
+        foot.on(page);
     }
 
     void show(View view) {
@@ -181,11 +198,28 @@ final class Shell extends Pane {
             case ROUTINES -> routines.rest();
             case HISTORY -> history.rest();
             case SETTINGS -> settingsPage.rest();
-            case SESSION, EDITOR -> session.restingPlace().requestFocusInWindow();
+            case EDITOR -> editor.rest();
+            case SESSION -> session.restingPlace().requestFocusInWindow();
         }
+    }
+
+    /**
+     * Asks about text that no file holds. While a session is under way nobody is asked: that is to end at once.
+     *
+     * @param close once that is settled
+     * @return false if there is nothing to ask, or it has been asked and closing was the answer
+     */
+    boolean asksBeforeClosing(Runnable close) {
+        if (isUnderWay(shown) || !editor.isUnsaved() || editor.asks()) {
+            return false;
+        }
+        open(Page.EDITOR);
+        editor.askAboutUnsaved(close);
+        return true;
     }
 
     void stop() {
         session.stop();
+        editor.stop();
     }
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import supine.app.Reply;
+import supine.app.Reply.Finding;
+import supine.app.Reply.Moment;
+import supine.app.Reply.Script;
 import supine.command.Command;
 import supine.history.PastSession;
 import supine.script.Side;
@@ -16,7 +19,7 @@ import supine.session.Snapshot.Mode;
 /** The pages around a session, filled as a program that somebody has used for a while fills them. */
 final class HomeExamples {
     /** Those that can be opened. */
-    static final List<Page> PAGES = List.of(Page.ROUTINES, Page.SESSION, Page.HISTORY);
+    static final List<Page> PAGES = List.of(Page.ROUTINES, Page.SESSION, Page.HISTORY, Page.EDITOR);
 
     private HomeExamples() {
     }
@@ -25,9 +28,38 @@ final class HomeExamples {
         window.prepare(SessionExamples.routines());
         window.tell(new Reply.Home());
         window.tell(new Reply.History(sessions(9)));
+        window.tell(new Reply.Scripts(List.of(new Script("/home/you/my-routine.json", "my-routine", true),
+                new Script("/home/you/quiet-back.json", "quiet-back", true), new Script("/usr/floor-reset.json", "floor-reset", false))));
         window.show(offering(3));
         window.hearing(-34, true, "I can hear you");
     }
+
+    /** Opens a script with an error, a warning and a rehearsal. */
+    static void edit(SessionWindow window) {
+        window.tell(new Reply.Opened("/home/you/my-routine.json", SCRIPT, false, ""));
+        window.tell(new Reply.Checked(1, List.of(
+                new Finding(5, 14, "error", "The level \"eesy\" is not known.", "Did you mean \"easy\"?"),
+                new Finding(9, 5, "warning", "This sentence has 31 words; a listener keeps about 20.", "Make two of it.")),
+                List.of(new Moment(0, "say", "Lay the mat on the floor."), new Moment(4_200, "say", "Lie down on your back."),
+                        new Moment(9_000, "step", "pelvic-tilt, both, repetition 1"), new Moment(21_000, "count", "one"),
+                        new Moment(22_000, "count", "two"), new Moment(61_000, "ended", "end")),
+                "1 error, 1 warning. It takes 01:01 minutes; 6 announced. Write \"minutes\": 1."));
+    }
+
+    static final String SCRIPT = """
+            {
+              "format": 1,
+              "id": "my-routine",
+              "name": "My routine",
+              "level": "eesy",
+              "minutes": 6,
+              "needs": ["a mat"],
+              "steps": [
+                { "exercise": "pelvic-tilt", "repetitions": 3 },
+                { "exercise": "knee-to-chest", "hold_seconds": 20 }
+              ]
+            }
+            """;
 
     /** Newest first, one every three days before a Saturday, of every kind. */
     static List<PastSession> sessions(int number) {

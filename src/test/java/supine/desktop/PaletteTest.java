@@ -31,7 +31,7 @@ class PaletteTest {
             text("ink", "ground", "surface", "mark", "track"),
             text("softInk", "ground", "surface"),
             text("accent", "surface"),
-            text("warning", "ground"),
+            text("warning", "ground", "surface"),
             text("onStop", "stop"),
             text("onPain", "pain"),
             mark("accent", "ground", "surface", "track", "mark"),

@@ -125,15 +125,21 @@ public final class ShowWindow {
             robot.keyRelease(KeyEvent.VK_1 + page.ordinal());
             robot.keyRelease(KeyEvent.VK_ALT);
             robot.delay(400);
-            WindowUnderTest.flush();
-            var name = "page-" + page.name().toLowerCase(Locale.ROOT);
-            var picture = robot.createScreenCapture(bounds());
-            ImageIO.write(picture, "png", folder.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + percent + ".png").toFile());
-            pictures.put(name, picture);
+            picture(robot, folder, "page-" + page.name().toLowerCase(Locale.ROOT), theme, percent, pictures);
         }
+        HomeExamples.edit(window);
+        robot.delay(400);
+        picture(robot, folder, "page-editor-open", theme, percent, pictures);
         window.close();
         WindowUnderTest.flush();
         return pictures;
+    }
+
+    private static void picture(Robot robot, Path folder, String name, Theme theme, int percent, Map<String, BufferedImage> pictures) throws Exception {
+        WindowUnderTest.flush();
+        var picture = robot.createScreenCapture(bounds());
+        ImageIO.write(picture, "png", folder.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + percent + ".png").toFile());
+        pictures.put(name, picture);
     }
 
     private static Rectangle bounds() {

@@ -238,4 +238,52 @@ class JsonWorkshopTest {
         }
         return file;
     }
+
+    @Test
+    void aShippedRoutineOpensAsACopyUnderANameOfItsOwnThatIsSound() throws ScriptException {
+        var library = new JsonLibrary(List.of(ScriptFolder.SHIPPED, own));
+        var shipped = workshop.scripts().stream().filter(file -> file.endsWith("routines/floor-reset.json")).findFirst().orElseThrow();
+        assertFalse(workshop.isOwn(shipped));
+
+        var copy = workshop.open(shipped);
+
+        assertEquals(own.resolve("routines/my-floor-reset.json").toAbsolutePath(), copy.file());
+        assertFalse(copy.saved());
+        var draft = library.draft(copy.file(), copy.text());
+        assertEquals(List.of(), ScriptFolder.toMend(draft.faults()));
+        assertEquals("My Floor reset", draft.routine().orElseThrow().name());
+
+        workshop.save(copy.file(), copy.text());
+        assertEquals("My Floor reset", library.routine("my-floor-reset").name());
+        assertTrue(workshop.isOwn(workshop.scripts().get(0)));
+        assertEquals(copy.text(), workshop.open(copy.file()).text());
+    }
+
+    @Test
+    void aTextIsCheckedAsIfItWereSavedAndNothingIsWritten() throws IOException {
+        var library = new JsonLibrary(List.of(ScriptFolder.SHIPPED, own));
+        var text = Files.readString(ScriptFolder.SHIPPED.resolve("routines/floor-reset.json"));
+        var file = own.resolve("routines/mine.json");
+
+        var draft = library.draft(file, text.replace("supine-twist", "supine-twits"));
+
+        var fault = draft.faults().get(draft.faults().size() - 1);
+        assertTrue(draft.faults().stream().anyMatch(each -> each.mend().contains("supine-twist") && each.line() > 1), draft.faults().toString());
+        assertEquals(file, fault.file());
+        assertTrue(draft.routine().isEmpty());
+        assertFalse(Files.exists(own));
+        assertTrue(library.draft(file, text).faults().get(0).problem().contains("already that of"), "the shipped one keeps its id");
+        assertTrue(library.draft(file, "{").routine().isEmpty());
+    }
+
+    @Test
+    void onlyTheUsersOwnScriptsAreSavedAndAFailureLeavesTheFileAsItWas() throws Exception {
+        var shipped = ScriptFolder.SHIPPED.resolve("routines/floor-reset.json");
+        assertThrows(ScriptException.class, () -> workshop.save(shipped, "{}"));
+        assertThrows(ScriptException.class, () -> workshop.save(own.resolve("../elsewhere.json"), "{}"));
+        assertTrue(Files.size(shipped) > 100);
+        Files.createDirectories(own.getParent());
+        Files.writeString(own, "a file where the folder should be");
+        assertThrows(ScriptException.class, () -> workshop.save(own.resolve("routines/mine.json"), "{}"));
+    }
 }
