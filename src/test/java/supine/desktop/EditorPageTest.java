@@ -13,6 +13,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import supine.app.Reply;
+import supine.settings.Offers;
+import supine.settings.Setting;
+import supine.settings.Settings;
 import supine.testing.OnVirtualDisplay;
 
 /** Writing a routine: by keys, checked while it is written, and never lost without a question. */
@@ -122,6 +125,22 @@ class EditorPageTest {
             assertTrue(window.told().startsWith("ask Save["));
             window.window.tell(new Reply.Saved("/home/you/my-routine.json", text(window).getText(), ""));
             assertEquals("closed", window.command());
+        }
+    }
+
+    @Test
+    void what_was_written_is_still_there_in_other_colours() throws Exception {
+        try (var window = opened()) {
+            window.window.settings(Settings.USUAL, Offers.NONE);
+            window.key(KeyEvent.VK_X);
+            window.settle();
+            var old = text(window);
+            window.window.settings(Settings.USUAL.with(Setting.THEME, "dark").orElseThrow(), Offers.NONE);
+            window.until(() -> text(window) != old);
+            window.settle();
+            assertTrue(text(window).getText().startsWith("x{"));
+            assertTrue(window.named("Not saved").isShowing());
+            assertEquals(1, text(window).getCaretPosition());
         }
     }
 

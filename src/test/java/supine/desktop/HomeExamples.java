@@ -19,7 +19,7 @@ import supine.session.Snapshot.Mode;
 /** The pages around a session, filled as a program that somebody has used for a while fills them. */
 final class HomeExamples {
     /** Those that can be opened. */
-    static final List<Page> PAGES = List.of(Page.ROUTINES, Page.SESSION, Page.HISTORY, Page.EDITOR);
+    static final List<Page> PAGES = List.of(Page.ROUTINES, Page.SESSION, Page.HISTORY, Page.EDITOR, Page.SETTINGS);
 
     private HomeExamples() {
     }
