@@ -20,15 +20,20 @@ final class Tab extends JToggleButton {
         setBorderPainted(false);
         setFocusPainted(false);
         setOpaque(false);
-        setFont(look.font(1.1, false));
+        setFont(look.font(size(look), false));
         addActionListener(event -> open.run());
         getAccessibleContext().setAccessibleName(page.title);
         getAccessibleContext().setAccessibleDescription(page.description + ". Alt " + (page.ordinal() + 1));
     }
 
+    /** So that all of them go into one line of a window of the usual size. */
+    private static double size(Look look) {
+        return look.isHuge() ? 1 : 1.1;
+    }
+
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(getFontMetrics(look.font(1.1, true)).stringWidth(getText()) + look.space(1.6), look.target());
+        return new Dimension(getFontMetrics(look.font(size(look), true)).stringWidth(getText()) + look.space(look.isHuge() ? .8 : 1.6), look.target());
     }
 
     @Override
@@ -46,7 +51,7 @@ final class Tab extends JToggleButton {
             g.drawRoundRect(2, 2, getWidth() - 5, getHeight() - 5, arc, arc);
         }
         g.setColor(colours.ink());
-        g.setFont(look.font(1.1, isSelected()));
+        g.setFont(look.font(size(look), isSelected()));
         var metrics = g.getFontMetrics();
         var x = (getWidth() - metrics.stringWidth(getText())) / 2;
         g.drawString(getText(), x, (getHeight() + metrics.getAscent() - metrics.getDescent()) / 2);

@@ -120,19 +120,24 @@ public final class ShowWindow {
         HomeExamples.tell(window);
         robot.delay(300);
         for (var page : HomeExamples.PAGES) {
-            robot.keyPress(KeyEvent.VK_ALT);
-            robot.keyPress(KeyEvent.VK_1 + page.ordinal());
-            robot.keyRelease(KeyEvent.VK_1 + page.ordinal());
-            robot.keyRelease(KeyEvent.VK_ALT);
-            robot.delay(400);
+            open(robot, page);
             picture(robot, folder, "page-" + page.name().toLowerCase(Locale.ROOT), theme, percent, pictures);
         }
+        open(robot, Page.EDITOR);
         HomeExamples.edit(window);
         robot.delay(400);
         picture(robot, folder, "page-editor-open", theme, percent, pictures);
         window.close();
         WindowUnderTest.flush();
         return pictures;
+    }
+
+    private static void open(Robot robot, Page page) {
+        robot.keyPress(KeyEvent.VK_ALT);
+        robot.keyPress(KeyEvent.VK_1 + page.ordinal());
+        robot.keyRelease(KeyEvent.VK_1 + page.ordinal());
+        robot.keyRelease(KeyEvent.VK_ALT);
+        robot.delay(400);
     }
 
     private static void picture(Robot robot, Path folder, String name, Theme theme, int percent, Map<String, BufferedImage> pictures) throws Exception {
