@@ -9,8 +9,12 @@ import java.lang.ProcessBuilder.Redirect;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,8 @@ import supine.app.Display;
 public final class WindowProcess {
     /** More than this much unread, and the window hangs: what is older than the rest is no loss. */
     private static final int UNREAD = 2000;
+
+    private static final long OPENING_S = 15;
 
     private record Call(Method method, Object[] arguments) {
     }
@@ -48,25 +54,54 @@ public final class WindowProcess {
      * @throws NoWindowException if there can be none here
      */
     public static Display open(Controls controls, WindowOptions options, Supplier<Display> fallback) throws NoWindowException {
+        return open(controls, options, fallback, Bridge.ofThisMachine());
+    }
+
+    /** With a bridge to assistive technology that takes the window down or keeps it from opening, it opens without. */
+    static Display open(Controls controls, WindowOptions options, Supplier<Display> fallback, Bridge bridge) throws NoWindowException {
         try {
-            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            var process = new ProcessBuilder(java, "-Xmx128m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
-                    System.getProperty("java.class.path"), WindowMain.class.getName()).redirectError(Redirect.DISCARD).start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            var out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
-            var in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
-            Wire.write(out, WindowMain.Opening.class, WindowMain.Opening.of(options));
-            out.flush();
-            var refusal = (String) Wire.read(in, String.class);
-            if (!refusal.isEmpty()) {
-                throw new NoWindowException(refusal, new IOException(refusal));
+            return start(controls, options, fallback, bridge);
+        } catch (IOException broken) {
+            if (!bridge.equals(Bridge.NONE)) {
+                return open(controls, options, fallback, Bridge.NONE);
             }
-            var window = new WindowProcess(process, controls, fallback);
-            daemon("supine-window-out", () -> window.send(out));
-            daemon("supine-window-in", () -> window.receive(in));
-            return window.display();
-        } catch (IOException e) {
-            throw new NoWindowException("No window can be shown: it could not be started.", e);
+            throw new NoWindowException("No window can be shown: it could not be started.", broken);
+        }
+    }
+
+    private static Display start(Controls controls, WindowOptions options, Supplier<Display> fallback, Bridge bridge)
+            throws IOException, NoWindowException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(bridge.options());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path") + bridge.classPath(), WindowMain.class.getName()));
+        var process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        var opened = new CountDownLatch(1);
+        daemon("supine-window-opening", () -> endUnless(opened, process));
+        var out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        var in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        Wire.write(out, WindowMain.Opening.class, WindowMain.Opening.of(options));
+        out.flush();
+        var refusal = (String) Wire.read(in, String.class);
+        opened.countDown();
+        if (!refusal.isEmpty()) {
+            throw new NoWindowException(refusal, new IOException(refusal));
+        }
+        var window = new WindowProcess(process, controls, fallback);
+        daemon("supine-window-out", () -> window.send(out));
+        daemon("supine-window-in", () -> window.receive(in));
+        return window.display();
+    }
+
+    /** A display that answers nothing, or a bus that is stuck, must not keep the session from beginning. */
+    private static void endUnless(CountDownLatch opened, Process process) {
+        try {
+            if (!opened.await(OPENING_S, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

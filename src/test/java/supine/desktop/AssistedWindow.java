@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import supine.app.Controls;
+import supine.app.Display;
 import supine.command.Command;
 
 /** A window to be read from outside: shows a hold at rest, presses Tab at "tab", goes on at "next", ends with its input. */
@@ -15,7 +16,7 @@ final class AssistedWindow {
     }
 
     public static void main(String[] args) throws Exception {
-        var window = SessionWindow.open(new Controls() {
+        var controls = new Controls() {
             @Override
             public void press(Command command) {
                 System.out.println(command);
@@ -25,7 +26,13 @@ final class AssistedWindow {
             public void closed() {
                 System.out.println("closed");
             }
-        }, WindowOptions.usual());
+        };
+        // As the program opens it, or with a bridge that the caller has laid.
+        Display window = args.length > 0
+                ? WindowProcess.open(controls, WindowOptions.usual(), () -> {
+                    throw new AssertionError("the window has gone");
+                })
+                : SessionWindow.open(controls, WindowOptions.usual());
         window.prepare(SessionExamples.routines());
         window.show(SessionExamples.stopped());
         window.hearing(-34, true, "I can hear you");
