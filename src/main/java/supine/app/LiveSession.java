@@ -13,6 +13,7 @@ import supine.hearing.Ears;
 import supine.hearing.Evidence;
 import supine.hearing.MicrophoneWatch;
 import supine.hearing.MicrophoneWatch.Fault;
+import supine.script.Routine;
 import supine.session.Effect.EndReason;
 import supine.session.SessionEvent;
 import supine.session.SessionEvent.Origin;
@@ -183,6 +184,11 @@ public final class LiveSession implements Controls {
     /** Settings that were changed elsewhere, on a page of the window; any thread. */
     public void settings(Settings changed) {
         inbox.add(() -> runner.deliver(new SessionEvent.SettingsChanged(clock.nowMs(), changed)));
+    }
+
+    /** More routines to choose from; any thread. */
+    public void found(List<Routine> routines) {
+        inbox.add(() -> runner.deliver(new SessionEvent.Found(clock.nowMs(), routines)));
     }
 
     @Override

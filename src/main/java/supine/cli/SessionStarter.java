@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import supine.app.Display;
 import supine.app.Equipment;
@@ -54,6 +56,7 @@ final class SessionStarter {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final String NONE = Settings.NO_DEVICE;
     private static final long FAREWELL_MS = 1500;
+    private static final long SOON_MS = 300;
 
     private final Equipment equipment;
     private final SessionOptions options;
@@ -61,6 +64,8 @@ final class SessionStarter {
     private @Nullable String cannotHear;
     private final List<String> remarks = new ArrayList<>();
     private Settings settings = Settings.USUAL;
+    /** All routines, if reading them takes longer than somebody waits for the first word. */
+    private @Nullable CompletableFuture<List<Routine>> late;
 
     SessionStarter(Equipment equipment, SessionOptions options) {
         this.equipment = equipment;
@@ -77,9 +82,24 @@ final class SessionStarter {
      * help or a screening that found something, nothing is offered: a window stays until it is closed or a hand picks a routine in it.
      */
     int home() throws Exception {
-        var choice = equipment.library().routines();
         settings = options.over(Settings.USUAL);
+        var library = equipment.library();
+        var all = CompletableFuture.supplyAsync(library::routines, task -> thread("supine-scripts", task));
+        boolean lockstep = isFile(settings.microphone()) && isFile(settings.loudspeaker());
+        var choice = lockstep ? all.join() : soon(all).orElseGet(() -> {
+            late = all;
+            return library.routinesAtHand();
+        });
         return lead(choice, choice.size() > 1 && !isFile(settings.microphone()) && !isFile(settings.loudspeaker()));
+    }
+
+    /** A few scripts are read at once; the first word does not wait for thousands. */
+    private static <T> Optional<T> soon(CompletableFuture<T> reading) throws Exception {
+        try {
+            return Optional.of(reading.get(SOON_MS, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException notYet) {
+            return Optional.empty();
+        }
     }
 
     private int lead(List<Routine> first, boolean home) throws Exception {
@@ -194,6 +214,14 @@ final class SessionStarter {
             var session = new LiveSession(stream, replacements());
             live = session;
             controls.connect(session);
+            var coming = late;
+            if (coming != null) {
+                late = null;
+                coming.thenAccept(all -> {
+                    session.found(all);
+                    display.prepare(all);
+                });
+            }
             var over = new CountDownLatch(1);
             var farewell = new Thread(() -> {
                 session.closed();

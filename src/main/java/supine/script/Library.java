@@ -11,6 +11,11 @@ public interface Library {
     /** All routines that are sound, by name. */
     List<Routine> routines();
 
+    /** What of {@link #routines} can be had without a long reading, by name: all that is shipped. */
+    default List<Routine> routinesAtHand() {
+        return routines();
+    }
+
     /** All exercises that are sound, by name. */
     List<Exercise> exercises();
 

@@ -1,6 +1,5 @@
 package supine.session;
 
-import java.util.List;
 import java.util.Map;
 import supine.command.Command;
 import supine.script.Position;
@@ -15,14 +14,12 @@ final class Choice {
     /** So often has somebody been asked who is not to be asked again, and who has turned to something else. */
     private static final int LEFT = 99;
 
-    private final List<Routine> routines;
     private final Map<Position, Prompt> gettingUp;
     private final Known known;
     private final Interviews interviews;
 
-    Choice(List<Routine> routines, Map<Position, Prompt> gettingUp, Known known, Interviews interviews) {
+    Choice(Map<Position, Prompt> gettingUp, Known known, Interviews interviews) {
         this.known = known;
-        this.routines = routines;
         this.gettingUp = gettingUp;
         this.interviews = interviews;
     }
@@ -37,6 +34,7 @@ final class Choice {
     }
 
     private void offer(Turn turn, int index) {
+        var routines = turn.state().choice();
         var words = Lines.offer(routines.get(index), minutes(turn, index), index, routines.size());
         turn.report("question", "text", words);
         turn.become(new Choosing(index, turn.say(words), Situation.NEVER, 0));
@@ -49,7 +47,7 @@ final class Choice {
 
     /** How long it will take, with as much said as will be. */
     int minutes(Turn turn, int index) {
-        var routine = routines.get(index);
+        var routine = turn.state().choice().get(index);
         return PlanMaker.minutes(routine, gettingUp, verbosity(turn, routine));
     }
 
@@ -59,6 +57,7 @@ final class Choice {
 
     /** @return false if the command is no answer */
     boolean answer(Turn turn, Choosing choosing, Command command) {
+        var routines = turn.state().choice();
         int last = routines.size() - 1;
         switch (command) {
             case YES, READY -> {
@@ -92,6 +91,7 @@ final class Choice {
 
     /** By hand, on a screen. Halts that stand around the choice fall with it: a hand is always meant. */
     void pick(Turn turn, Choosing choosing, SessionEvent.Picked picked) {
+        var routines = turn.state().choice();
         int index = choosing.index();
         for (int i = 0; i < routines.size(); i++) {
             index = routines.get(i).id().equals(picked.routine()) ? i : index;
@@ -121,7 +121,7 @@ final class Choice {
     }
 
     void ask(Turn turn, Choosing choosing) {
-        var words = Lines.offerAgain(routines.get(choosing.index()));
+        var words = Lines.offerAgain(turn.state().choice().get(choosing.index()));
         turn.become(new Choosing(choosing.index(), turn.say(words), choosing.sinceMs(), choosing.asked() + 1));
     }
 }

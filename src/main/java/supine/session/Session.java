@@ -69,7 +69,7 @@ public final class Session {
         this.choice = List.copyOf(choice);
         this.closings = new Closings(guidance);
         this.interviews = new Interviews(guidance, screening, regions, known, closings);
-        this.choosing = new Choice(this.choice, guidance.gettingUp(), known, interviews);
+        this.choosing = new Choice(guidance.gettingUp(), known, interviews);
         this.adjustments = new Adjustments(wishes.offers(), regions, choosing);
         this.commands = new Commands(closings, new Answers(phrasebook), choosing, interviews, adjustments);
     }
@@ -82,7 +82,7 @@ public final class Session {
     }
 
     public SessionState initial() {
-        return SessionState.NEW.in(known.region()).wishing(wishes.settings());
+        return SessionState.NEW.in(known.region()).wishing(wishes.settings()).offering(choice);
     }
 
     /** Once ended, a session answers every event with nothing. */
@@ -151,7 +151,7 @@ public final class Session {
 
     /** What there is to see, at a moment. */
     public Snapshot snapshot(SessionState state, long nowMs) {
-        return Views.snapshot(state, nowMs, choice);
+        return Views.snapshot(state, nowMs);
     }
 
     /** The events, one method each; stop, pain and help are handled before any state, in {@link Commands}. */
@@ -267,6 +267,12 @@ public final class Session {
                     interviews.unclear(turn, asking);
                 }
             }
+            return true;
+        }
+
+        @Override
+        public Boolean found(SessionEvent.Found event) {
+            turn.become(turn.state().offering(event.routines()));
             return true;
         }
 

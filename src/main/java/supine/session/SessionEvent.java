@@ -1,6 +1,8 @@
 package supine.session;
 
+import java.util.List;
 import supine.command.Command;
+import supine.script.Routine;
 import supine.settings.Settings;
 
 /** Something that happened to a session. Every event carries the stream's time, ms; a session has no clock of its own. */
@@ -35,6 +37,8 @@ public sealed interface SessionEvent {
         R closed(Closed event);
 
         R picked(Picked event);
+
+        R found(Found event);
     }
 
     /** The first event of all. @param echoFree true if the program's own voice cannot reach the microphone */
@@ -149,6 +153,18 @@ public sealed interface SessionEvent {
         TAKE,
         /** Turn to something else: nothing more is offered until a voice or the screen asks for it. */
         LEAVE
+    }
+
+    /** More routines to choose from, which took longer to read. Those that are offered already are passed over. */
+    record Found(long atMs, List<Routine> routines) implements SessionEvent {
+        public Found {
+            routines = List.copyOf(routines);
+        }
+
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.found(this);
+        }
     }
 
     /** Where a command came from. A key is always meant; a voice may be misheard. */

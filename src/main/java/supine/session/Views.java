@@ -1,10 +1,8 @@
 package supine.session;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import supine.command.Command;
-import supine.script.Routine;
 import supine.script.Side;
 import supine.session.Part.Kind;
 import supine.session.Situation.Adjusting;
@@ -28,14 +26,14 @@ final class Views {
     private Views() {
     }
 
-    static Snapshot snapshot(SessionState state, long nowMs, List<Routine> choice) {
+    static Snapshot snapshot(SessionState state, long nowMs) {
         var offered = EnumSet.of(Command.STOP, Command.PAIN);
         offered.addAll(Expected.in(state.situation()));
         offered.removeAll(Expected.speech());
         var mode = mode(state);
         var plan = state.plan();
         if (plan == null) {
-            var routine = was(state.situation()) instanceof Choosing choosing ? choice.get(choosing.index()).name() : "";
+            var routine = was(state.situation()) instanceof Choosing choosing ? state.choice().get(choosing.index()).name() : "";
             return new Snapshot(mode, routine, "", Side.BOTH, 0, 0, 0, 0, state.sentence(), Optional.empty(), offered);
         }
         var stage = plan.stage(state.place());

@@ -71,6 +71,11 @@ public final class JsonLibrary implements Library {
     }
 
     @Override
+    public List<Routine> routinesAtHand() {
+        return demand(catalogue -> sound(catalogue.routines(), Routine::name));
+    }
+
+    @Override
     public synchronized List<Exercise> exercises() {
         catalogue.refresh();
         return sound(catalogue.exercises(), Exercise::name);
