@@ -80,7 +80,8 @@ public final class LockstepSession {
             runner.tick(atMs);
             narrator.fill(atMs, spoken);
             stream.loudspeaker().write(spoken);
-            if (listening) {
+            // A recording cannot hear the loudspeaker; a canceller that looks for it there finds something that is none.
+            if (listening && !stream.microphone().isEchoFree()) {
                 stream.ears().join().played(atMs, spoken);
             }
             inbox.drain();
