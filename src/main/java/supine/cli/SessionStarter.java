@@ -127,6 +127,8 @@ final class SessionStarter {
     private int lead(List<Routine> first, boolean home, Settings kept) throws Exception {
         var offers = CompletableFuture.supplyAsync(equipment::offers, task -> thread("supine-offers", task));
         var desk = new SettingsDesk(isAnybodyThere() ? equipment.settings() : SettingsStore.NONE, offers::join, kept, settings);
+        // The voice is loaded while the window opens, not after it.
+        thread("supine-voice", equipment::synthesizer);
         var controls = new LateControls();
         controls.takeChanges(desk::change);
         var opened = new Ends(microphone(), loudspeaker());

@@ -64,6 +64,15 @@ final class DrivenSupine {
         System.exit(code);
     }
 
+    /** For JDK_JAVA_OPTIONS: watches the event thread of a window that is opened, and leaves its report in the folder. */
+    static String watching(Path folder) throws IOException {
+        return "-javaagent:" + agent(folder.resolve("driver.jar")) + "=watch," + folder.resolve("told.txt") + "," + report(folder);
+    }
+
+    static Path report(Path folder) {
+        return folder.resolve("report.txt");
+    }
+
     /** A jar that only says which class is the agent: that one is on the class path anyway. */
     private static Path agent(Path jar) throws IOException {
         var manifest = new Manifest();

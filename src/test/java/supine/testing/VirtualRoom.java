@@ -117,7 +117,6 @@ public final class VirtualRoom implements AutoCloseable {
         environment.put("XDG_RUNTIME_DIR", folder.toString());
         environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
-        environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         return environment;
     }
 
