@@ -1,6 +1,9 @@
 package supine.desktop;
 
+import java.awt.BasicStroke;
 import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Graphics;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.LinkedHashMap;
@@ -100,12 +103,7 @@ final class SettingField extends Pane {
     }
 
     private JComponent list(List<Option> options) {
-        var box = new JComboBox<Option>() {
-            @Override
-            public java.awt.Dimension getPreferredSize() {
-                return new java.awt.Dimension(look.space(26), look.target());
-            }
-        };
+        var box = new Box(look);
         options.forEach(box::addItem);
         box.setMaximumRowCount(10);
         box.setFont(look.font(1.05, false));
@@ -138,6 +136,40 @@ final class SettingField extends Pane {
             box.setSelectedItem(item);
         };
         return box;
+    }
+
+    /** With an arrow that grows with the text, and an edge and a focus as every control of the window has them. */
+    private static final class Box extends JComboBox<Option> {
+        private final transient Look look;
+
+        Box(Look look) {
+            this.look = look;
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            return new Dimension(look.space(26), look.target());
+        }
+
+        @Override
+        public void paint(Graphics graphics) {
+            super.paint(graphics);
+            var g = Look.smooth(graphics);
+            var colours = look.palette();
+            var side = getHeight();
+            var arrow = look.px(.4);
+            var thick = isFocusOwner() ? Math.max(3, look.space(.18)) : 2;
+            g.setColor(colours.surface());
+            g.fillRect(getWidth() - side, thick, side - thick, side - 2 * thick);
+            g.setColor(colours.ink());
+            g.setStroke(new BasicStroke(Math.max(2f, arrow / 3f), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.drawPolyline(new int[] {getWidth() - side / 2 - arrow, getWidth() - side / 2, getWidth() - side / 2 + arrow},
+                    new int[] {(side - arrow) / 2, (side + arrow) / 2, (side - arrow) / 2}, 3);
+            g.setColor(isFocusOwner() ? colours.accent() : colours.edge());
+            g.setStroke(new BasicStroke(thick));
+            g.drawRect(thick / 2, thick / 2, getWidth() - thick, getHeight() - thick);
+            g.dispose();
+        }
     }
 
     private void choose(String value) {
