@@ -34,7 +34,6 @@ final class EditorPage extends Pane {
         editor = new ScriptEditor(look, controls, this::backToList);
         status = new TextBlock(look, look.font(1, false), look.palette().softInk(), "What was done last");
         var list = new Scrolled(new Column(look.space(.6)), look.space(2), "Scripts", "Yours first, then those that came along");
-        list.setBorder(BorderFactory.createEmptyBorder(look.space(.8), look.space(1.4), look.space(.8), look.space(1.4)));
         scripts = new CardList<>(list, script -> { });
         name = new JTextField();
         name.setFont(look.font(1.1, false));
@@ -63,11 +62,7 @@ final class EditorPage extends Pane {
         var foot = new Pane(new Column(look.space(.5)), "What to do", "What was done last, and what can be done");
         foot.add(status);
         foot.add(actions);
-        foot.setBorder(BorderFactory.createEmptyBorder(look.space(.4), look.space(1.4), look.space(.6), look.space(1.4)));
-        var opening = new Pane(new BorderLayout(), "Scripts", "The scripts to open");
-        opening.add(list.view(), BorderLayout.CENTER);
-        opening.add(foot, BorderLayout.SOUTH);
-        views.add(opening, LIST);
+        views.add(new PinnedPage(look, list, foot, "Scripts", "The scripts to open, and a new one"), LIST);
         views.add(editor, TEXT);
         add(views, BorderLayout.CENTER);
     }

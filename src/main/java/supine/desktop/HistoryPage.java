@@ -12,7 +12,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.AbstractAction;
-import javax.swing.BorderFactory;
 import javax.swing.KeyStroke;
 import supine.app.Controls;
 import supine.app.Reply;
@@ -59,7 +58,6 @@ final class HistoryPage extends Pane {
         var content = new Scrolled(new Column(look.space(.7)), look.space(2), "Sessions", "The newest first");
         content.add(summary);
         content.add(charts);
-        content.setBorder(BorderFactory.createEmptyBorder(look.space(.8), look.space(1.4), look.space(.8), look.space(1.4)));
         list = new CardList<>(content, this::chosen);
         older = new Chip(look, "Show older ones", "", "Lists more of the earlier sessions", this::showOlder);
         var actions = new Pane(new Row(look.space(.6), false), "What to do", "With the session that is chosen, and with all");
@@ -76,15 +74,7 @@ final class HistoryPage extends Pane {
         var foot = new Pane(new Column(look.space(.5)), "What to do", "What was done last, and what can be done");
         foot.add(status);
         foot.add(actions);
-        foot.setBorder(BorderFactory.createEmptyBorder(look.space(.4), look.space(1.4), look.space(.6), look.space(1.4)));
-        add(content.view(), BorderLayout.CENTER);
-        if (look.isHuge()) {
-            // Pinned, it would leave room for nothing else.
-            content.add(foot, 1);
-            foot.setBorder(BorderFactory.createEmptyBorder());
-        } else {
-            add(foot, BorderLayout.SOUTH);
-        }
+        add(new PinnedPage(look, content, foot, "History", "The sessions, and what can be done with them"), BorderLayout.CENTER);
         bind(KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0), this::delete);
         bind(KeyStroke.getKeyStroke(KeyEvent.VK_Z, InputEvent.CTRL_DOWN_MASK), this::undo);
         show(List.of());

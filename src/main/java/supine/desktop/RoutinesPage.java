@@ -5,7 +5,6 @@ import java.awt.EventQueue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.swing.BorderFactory;
 import supine.app.Controls;
 import supine.desktop.CardList.Entry;
 import supine.display.RoutineWords;
@@ -22,10 +21,9 @@ import supine.session.Snapshot.Mode;
 final class RoutinesPage extends Pane {
     private final transient Look look;
     private final transient Controls controls;
-    private final Scrolled list;
     private final TextBlock sentence;
-    private final Chip begin;
     private final transient CardList<Routine> cards;
+    private String said = "";
     /** True while there is no session that could tell of a routine. */
     private boolean over;
 
@@ -33,8 +31,7 @@ final class RoutinesPage extends Pane {
         super(new BorderLayout(), "Routines", "The routines to choose from");
         this.look = look;
         this.controls = controls;
-        list = new Scrolled(new Column(look.space(.7)), look.space(2), "Routines", "One of them is chosen");
-        list.setBorder(BorderFactory.createEmptyBorder(look.space(.8), look.space(1.4), look.space(.8), look.space(1.4)));
+        var list = new Scrolled(new Column(look.space(.7)), look.space(2), "Routines", "One of them is chosen");
         // Works where the voice does not: halted, without a microphone, after a session.
         cards = new CardList<>(list, routine -> {
             if (!over) {
@@ -42,7 +39,7 @@ final class RoutinesPage extends Pane {
             }
         });
         sentence = new TextBlock(look, look.font(1.1, false), look.palette().softInk(), "The sentence being spoken");
-        begin = new Chip(look, "Begin", "Enter", "Begins the routine that is chosen. Say yes", this::take);
+        var begin = new Chip(look, "Begin", "Enter", "Begins the routine that is chosen. Say yes", this::take);
         var hear = new Chip(look, "Hear about it", "R", "Tells what the chosen routine is. Say repeat", this::offer);
         var actions = new Pane(new Row(look.space(.6), false), "What to do", "With the routine that is chosen");
         actions.add(begin);
@@ -50,9 +47,7 @@ final class RoutinesPage extends Pane {
         var foot = new Pane(new Column(look.space(.5)), "What to do", "What is said, and the ways to begin");
         foot.add(sentence);
         foot.add(actions);
-        foot.setBorder(BorderFactory.createEmptyBorder(look.space(.4), look.space(1.4), look.space(.6), look.space(1.4)));
-        add(list.view(), BorderLayout.CENTER);
-        add(foot, BorderLayout.SOUTH);
+        add(new PinnedPage(look, list, foot, "Routines", "The list, and the ways to begin"), BorderLayout.CENTER);
     }
 
     private void take() {
@@ -107,9 +102,10 @@ final class RoutinesPage extends Pane {
     void show(View view) {
         var now = view.snapshot();
         over = now.mode() == Mode.ENDED;
-        // At huge sizes there is no room to write twice what the chosen card says.
-        var said = cards.chosen().map(routine -> look.isHuge() && view.sentence().contains(routine.summary())).orElse(false);
-        sentence.setText(said ? "" : view.sentence());
+        if (!said.equals(view.sentence())) {
+            said = view.sentence();
+            caption();
+        }
         if (over || now.routine().isEmpty() || cards.chosen().map(routine -> routine.name().equals(now.routine())).orElse(false)) {
             return;
         }
@@ -121,6 +117,12 @@ final class RoutinesPage extends Pane {
             }
             EventQueue.invokeLater(cards::bringIntoSight);
         });
+    }
+
+    /** Where there is little room, what the chosen card says is not written twice. */
+    private void caption() {
+        var twice = cards.chosen().map(routine -> said.contains(routine.summary())).orElse(false);
+        sentence.setText(twice && look.isHuge() ? "" : said);
     }
 
     /** Where the focus goes when the page is opened. */

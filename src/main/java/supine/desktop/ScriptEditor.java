@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
+import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.Timer;
@@ -30,6 +31,7 @@ final class ScriptEditor extends Pane {
     private final TextBlock summary;
     private final ScriptText text;
     private final transient CardList<Finding> findings;
+    private final JScrollPane list;
     private final JTextArea timeline;
     private final Chip save;
     private final Chip undo;
@@ -54,6 +56,7 @@ final class ScriptEditor extends Pane {
         summary = new TextBlock(look, look.font(1.1, true), look.palette().ink(), "What the check found");
         text = new ScriptText(look, this::changed);
         var right = new Scrolled(new Column(look.space(.5)), look.space(2), "Findings", "What is wrong, and what to do about it");
+        list = right.view();
         findings = new CardList<>(right, finding -> { });
         timeline = new JTextArea();
         timeline.setFont(look.font(.95, false));
@@ -67,7 +70,7 @@ final class ScriptEditor extends Pane {
         question = new Pane(new Row(look.space(.6), false), "Unsaved changes", "Save them, or give them up");
         keep = new Chip(look, "Save them", "", "Saves the text and goes on", this::saveAndGo);
         ask();
-        var split = new EditorSplit(look, text, side(right));
+        var split = new EditorSplit(look, text, side());
         var column = new Column(look.space(.5));
         column.grow(split);
         var content = new Scrolled(column, look.space(2), "Script", "Its text, its checks and its rehearsal");
@@ -113,10 +116,10 @@ final class ScriptEditor extends Pane {
         return head;
     }
 
-    private Pane side(Scrolled list) {
+    private Pane side() {
         var side = new Pane(new SideLayout(look), "Checks", "What is wrong, and how it would go");
         side.add(summary);
-        side.add(list.view());
+        side.add(list);
         side.add(Written.scrolling(look, timeline, "Rehearsal"));
         return side;
     }
@@ -173,6 +176,7 @@ final class ScriptEditor extends Pane {
         moments.forEach(moment -> lines.append(line(moment)).append('\n'));
         timeline.setText(lines.toString());
         timeline.getParent().getParent().setVisible(!moments.isEmpty());
+        list.setVisible(!found.isEmpty());
         timeline.setCaretPosition(0);
     }
 

@@ -22,7 +22,7 @@ final class SideLayout implements LayoutManager {
         var top = high > 0 ? high + gap : 0;
         var left = Math.max(0, parent.getHeight() - top);
         var list = ((javax.swing.JScrollPane) parent.getComponent(1)).getViewport().getView();
-        var wanted = Flowing.heightOf(list, width);
+        var wanted = parent.getComponent(1).isVisible() ? Flowing.heightOf(list, width) : 0;
         var findings = Math.min(wanted, wanted > left / 2 ? left * 3 / 5 : wanted);
         parent.getComponent(1).setBounds(0, top, width, findings);
         var below = findings > 0 ? findings + gap : 0;

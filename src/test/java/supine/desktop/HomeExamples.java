@@ -36,8 +36,13 @@ final class HomeExamples {
 
     /** Opens a script with an error, a warning and a rehearsal. */
     static void edit(SessionWindow window) {
+        edit(window, 1);
+    }
+
+    /** @param draft how many times it has been opened now */
+    static void edit(SessionWindow window, int draft) {
         window.tell(new Reply.Opened("/home/you/my-routine.json", SCRIPT, false, ""));
-        window.tell(new Reply.Checked(1, List.of(
+        window.tell(new Reply.Checked(draft, List.of(
                 new Finding(5, 14, "error", "The level \"eesy\" is not known.", "Did you mean \"easy\"?"),
                 new Finding(9, 5, "warning", "This sentence has 31 words; a listener keeps about 20.", "Make two of it.")),
                 List.of(new Moment(0, "say", "Lay the mat on the floor."), new Moment(4_200, "say", "Lie down on your back."),

@@ -6,6 +6,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,9 +32,35 @@ class WindowLooksTest {
                 window.window.heard("something unclear");
                 for (var size : new Dimension[] {new Dimension(800, 600), new Dimension(1280, 1000), new Dimension(500, 900)}) {
                     window.frame().setSize(size);
+                    window.settle();
                     for (var example : SessionExamples.all().entrySet()) {
                         window.showing(example.getValue());
                         var where = example.getKey() + " at " + percent + " % in " + size.width + " x " + size.height;
+                        window.all(Component::isShowing).forEach(component -> check(component, where));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void nothing_is_clipped_or_overlaps_on_any_page_either() throws Exception {
+        for (var percent : new int[] {100, 200, 300}) {
+            try (var window = new WindowUnderTest(WindowOptions.usual().withTextPercent(percent))) {
+                HomeExamples.tell(window.window);
+                var drafts = 0;
+                for (var size : new Dimension[] {new Dimension(800, 600), new Dimension(1280, 1000), new Dimension(500, 900)}) {
+                    window.frame().setSize(size);
+                    for (var page : HomeExamples.PAGES) {
+                        window.settle();
+                        window.key(KeyEvent.VK_ALT, KeyEvent.VK_1 + page.ordinal());
+                        if (page == Page.EDITOR) {
+                            HomeExamples.edit(window.window, ++drafts);
+                        }
+                        window.settle();
+                        window.settle();
+                        var where = page + " at " + percent + " % in " + size.width + " x " + size.height;
+                        assertTrue(window.all(c -> c instanceof Tab tab && tab.isSelected() && tab.getText().equals(page.title)).size() == 1, where);
                         window.all(Component::isShowing).forEach(component -> check(component, where));
                     }
                 }
