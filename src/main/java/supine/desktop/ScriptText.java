@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javax.swing.AbstractAction;
 import javax.swing.JTextArea;
+import javax.swing.JViewport;
 import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
@@ -40,9 +41,13 @@ final class ScriptText extends Pane {
         Written.dress(look, text, "Script", "The script's text, as JSON. Control S saves, Control Z undoes, Tab leaves");
         numbers = new LineNumbers(look, text);
         var scroll = Written.scrolling(look, text, "Script");
-        scroll.setRowHeaderView(numbers);
-        scroll.getRowHeader().setBackground(look.palette().surface());
-        Scrolled.name(scroll.getRowHeader(), "Line numbers", "Beside the text");
+        // Named before assistive technology hears of it.
+        var header = new JViewport();
+        Scrolled.name(header, "Line numbers", "Beside the text");
+        header.setFocusable(false);
+        header.setBackground(look.palette().surface());
+        header.setView(numbers);
+        scroll.setRowHeader(header);
         add(scroll, BorderLayout.CENTER);
         changes.setLimit(UNDOABLE);
         text.getDocument().addUndoableEditListener(changes);

@@ -112,6 +112,7 @@ final class SettingField extends Pane {
         box.setRenderer(new Renderer(look));
         box.getAccessibleContext().setAccessibleName(setting.title());
         box.getAccessibleContext().setAccessibleDescription(setting.purpose());
+        nameParts(box, setting.title());
         box.addActionListener(event -> {
             if (box.getSelectedItem() instanceof Option option) {
                 choose(option.id());
@@ -172,6 +173,30 @@ final class SettingField extends Pane {
         }
     }
 
+    /** The arrow, and the popup that it opens, which assistive technology finds even while it is closed. */
+    private static void nameParts(JComboBox<Option> box, String title) {
+        for (var part : box.getComponents()) {
+            if (part instanceof JComponent arrow) {
+                Scrolled.name(arrow, title, "Opens the list of choices");
+            }
+        }
+        if (box.getAccessibleContext().getAccessibleChild(0) instanceof JComponent popup) {
+            nameAll(popup, title);
+        }
+    }
+
+    private static void nameAll(JComponent part, String title) {
+        Scrolled.name(part, title, "The list of choices");
+        if (!(part instanceof JList)) {
+            part.setFocusable(false);
+        }
+        for (var child : part.getComponents()) {
+            if (child instanceof JComponent within) {
+                nameAll(within, title);
+            }
+        }
+    }
+
     private void choose(String value) {
         if (!showing) {
             chosen.accept(value);
@@ -199,6 +224,7 @@ final class SettingField extends Pane {
         public Component getListCellRendererComponent(JList<?> list, Object value, int index, boolean selected, boolean focused) {
             super.getListCellRendererComponent(list, value instanceof Option option ? upper(option.words()) : value, index, selected, focused);
             var colours = look.palette();
+            getAccessibleContext().setAccessibleDescription("One of the choices");
             setFont(look.font(1.05, selected && index >= 0));
             setBackground(selected && index >= 0 ? colours.accent() : colours.surface());
             setForeground(selected && index >= 0 ? colours.surface() : colours.ink());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import supine.app.Display;
 import supine.app.Reply;
 import supine.app.Reply.Finding;
 import supine.app.Reply.Moment;
@@ -24,7 +25,7 @@ final class HomeExamples {
     private HomeExamples() {
     }
 
-    static void tell(SessionWindow window) {
+    static void tell(Display window) {
         window.prepare(SessionExamples.routines());
         window.tell(new Reply.Home());
         window.tell(new Reply.History(sessions(9)));
@@ -35,12 +36,12 @@ final class HomeExamples {
     }
 
     /** Opens a script with an error, a warning and a rehearsal. */
-    static void edit(SessionWindow window) {
+    static void edit(Display window) {
         edit(window, 1);
     }
 
     /** @param draft how many times it has been opened now */
-    static void edit(SessionWindow window, int draft) {
+    static void edit(Display window, int draft) {
         window.tell(new Reply.Opened("/home/you/my-routine.json", SCRIPT, false, ""));
         window.tell(new Reply.Checked(draft, List.of(
                 new Finding(5, 14, "error", "The level \"eesy\" is not known.", "Did you mean \"easy\"?"),

@@ -44,10 +44,12 @@ public final class AccessibilityBus {
     }
 
     /** A Java with the bridge. */
-    public static List<String> java(Class<?> main) throws IOException {
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    public static List<String> java(Class<?> main, String... words) throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.library.path=" + library().orElseThrow(), "-Djavax.accessibility.assistive_technologies=" + BRIDGE,
-                "-cp", System.getProperty("java.class.path") + java.io.File.pathSeparator + JAR, main.getName());
+                "-cp", System.getProperty("java.class.path") + java.io.File.pathSeparator + JAR, main.getName()));
+        command.addAll(List.of(words));
+        return command;
     }
 
     /** Runs a script that is given the Java's command, and brings back the lines that it prints. */

@@ -3,6 +3,7 @@
     node<TAB>depth<TAB>role<TAB>states<TAB>value<TAB>name<TAB>description
     focus<TAB>name              after each press of Tab, until it comes round
     told<TAB>event<TAB>name     what the window told of by itself after the command "next"
+    page<TAB>number             what follows is of this page; only if the command ends in "home"
 """
 import subprocess
 import sys
@@ -98,15 +99,31 @@ def listen(program, seconds=3):
     pyatspi.Registry.deregisterEventListener(tell, *TOLD)
 
 
+def nodes(top):
+    for depth, node in walk(top):
+        line("node", depth, node.getRoleName(), states(node), value(node), node.name, node.description)
+
+
+def pages(top, program, number=5):
+    for page in range(1, number + 1):
+        line("page", page)
+        order("page " + str(page), program.stdin)
+        time.sleep(1.5)
+        nodes(top)
+        tab_round(top, program)
+
+
 def main():
     program = subprocess.Popen(sys.argv[1:], stdin=subprocess.PIPE, stdout=sys.stderr, text=True)
     try:
         top = window()
         time.sleep(1)
-        for depth, node in walk(top):
-            line("node", depth, node.getRoleName(), states(node), value(node), node.name, node.description)
-        tab_round(top, program)
-        listen(program)
+        if sys.argv[-1] == "home":
+            pages(top, program)
+        else:
+            nodes(top)
+            tab_round(top, program)
+            listen(program)
     finally:
         program.stdin.close()
         try:
