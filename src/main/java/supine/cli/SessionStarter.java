@@ -62,7 +62,10 @@ final class SessionStarter {
     private final SessionOptions options;
     /** Why there is no microphone; null if there is one. */
     private @Nullable String cannotHear;
+    /** Sentences to begin with, shown as well. */
     private final List<String> remarks = new ArrayList<>();
+    /** What is for the eye only: paths. */
+    private String shown = "";
     private Settings settings = Settings.USUAL;
     /** All routines, if reading them takes longer than somebody waits for the first word. */
     private @Nullable CompletableFuture<List<Routine>> late;
@@ -191,6 +194,10 @@ final class SessionStarter {
         EndReason session(List<Routine> choice, Ends opened, boolean again) throws Exception {
             var phrasebook = equipment.phrasebook();
             remarks.forEach(display::note);
+            if (!shown.isEmpty()) {
+                display.note(shown);
+                shown = "";
+            }
             try (var ends = opened) {
                 var memory = new Memory(equipment.journal(), CLOCK);
                 var ears = CompletableFuture.supplyAsync(() -> equipment.ears(phrasebook), task -> thread("supine-loading", task));
@@ -273,7 +280,8 @@ final class SessionStarter {
         }
         var kept = equipment.settings().load();
         if (!kept.fault().isEmpty()) {
-            remarks.add(kept.fault() + " " + kept.where());
+            remarks.add(kept.fault());
+            shown = kept.where();
         }
         return kept.settings();
     }
