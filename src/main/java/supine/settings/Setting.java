@@ -125,11 +125,11 @@ public enum Setting {
         return new Option(id(value), words);
     }
 
+    /** "None" is not offered: whoever took it by voice could not take it back by voice. The command line has it. */
     private static List<Option> devices(List<Option> found) {
         var all = new ArrayList<Option>();
         all.add(new Option(Settings.DEFAULT_DEVICE, "the system's own"));
         found.stream().filter(device -> !device.id().equals(Settings.DEFAULT_DEVICE)).forEach(all::add);
-        all.add(new Option(Settings.NO_DEVICE, "none"));
         return List.copyOf(all);
     }
 

@@ -59,14 +59,22 @@ class SettingsTest {
         assertEquals(2.0, s.gain());
         assertEquals(Settings.Counting.TICKS, s.counting());
         assertEquals(Settings.Instructions.NAME, s.instructions());
-        assertEquals("none", s.microphone());
-        assertEquals("none", s.loudspeaker());
+        assertEquals("USB", s.microphone());
+        assertEquals("HDMI", s.loudspeaker());
         assertEquals(Settings.Sensitivity.HIGH, s.sensitivity());
         assertEquals("EU", s.region());
         assertEquals(Settings.Theme.HIGH_CONTRAST, s.theme());
         assertEquals(300, s.textPercent());
         assertFalse(s.motion());
         assertEquals(Settings.Speaker.BOTH, s.speaker());
+    }
+
+    @Test
+    void nobody_is_offered_to_do_without_ears_or_voice_by_voice_but_the_command_line_may() {
+        for (var setting : List.of(Setting.MICROPHONE, Setting.LOUDSPEAKER)) {
+            assertTrue(setting.options(OFFERS).stream().noneMatch(option -> option.id().equals(Settings.NO_DEVICE)));
+            assertTrue(Settings.USUAL.with(setting, Settings.NO_DEVICE).isPresent());
+        }
     }
 
     @Test
