@@ -56,10 +56,27 @@ public final class LiveProgram implements AutoCloseable {
         if (!words.contains("--display")) {
             words.addAll(List.of("--display", "none"));
         }
-        var program = new LiveProgram(room.java(Supine.class, words.toArray(String[]::new)));
+        return following(new LiveProgram(room.java(Supine.class, words.toArray(String[]::new))), log);
+    }
+
+    /** Starts plain {@code supine} with the room's devices and a screen before it. */
+    public static LiveProgram home(VirtualRoom room, VirtualDisplay display, Path folder, String... options) throws IOException {
+        var log = folder.resolve("events-" + System.nanoTime() + ".jsonl");
+        Files.createFile(log);
+        var words = new ArrayList<>(List.of("--display", "window", "--events", log.toString()));
+        words.addAll(List.of(options));
+        return following(new LiveProgram(room.java(display, Supine.class, words.toArray(String[]::new))), log);
+    }
+
+    private static LiveProgram following(LiveProgram program, Path log) {
         program.daemon("what it prints", () -> program.print(program.process.inputReader()));
         program.daemon("its events", () -> program.follow(log));
         return program;
+    }
+
+    /** Waits for the program to end by itself. @return its exit code, -1 if it does not */
+    public int ends() throws InterruptedException {
+        return process.waitFor(60, TimeUnit.SECONDS) ? process.exitValue() : -1;
     }
 
     private void daemon(String name, Runnable work) {

@@ -128,6 +128,17 @@ public final class VirtualRoom implements AutoCloseable {
         return in(new ProcessBuilder(command)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
+    /** The same with a screen before it. */
+    public Process java(VirtualDisplay display, Class<?> main, String... arguments) throws IOException {
+        var command = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        var builder = in(new ProcessBuilder(command)).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("DISPLAY", display.name());
+        builder.environment().remove("WAYLAND_DISPLAY");
+        return builder.start();
+    }
+
     private ProcessBuilder in(ProcessBuilder builder) {
         builder.environment().putAll(environment());
         return builder;

@@ -1,0 +1,90 @@
+package supine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import supine.testing.LiveProgram;
+import supine.testing.VirtualDisplay;
+import supine.testing.VirtualRoom;
+import supine.testing.Voices;
+
+/** From launch to the end by voice alone, with the window open and nobody at it. What is asserted is order and outcome, never how fast. */
+@Timeout(400)
+class HomeByVoiceTest {
+    private static final String VOICE = "flite:slt";
+    private static final int TRIES = 4;
+    private static final long PATIENCE_MS = 8_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_routine_is_chosen_begun_stopped_resumed_and_walked_to_its_end_and_the_choice_comes_again() throws Exception {
+        assumeTrue(VirtualRoom.isPossible(), "PulseAudio is not installed");
+        try (var room = VirtualRoom.start(true).noise();
+                var display = VirtualDisplay.start();
+                var program = LiveProgram.home(room, display, folder, "--headset", "--screening", "never", "--rate", "1.6")) {
+            room.echo(-96);
+            program.await("armed");
+
+            say(room, program, "next", "say Routine two of");
+            say(room, program, "previous step", "say Routine one of");
+            say(room, program, "yes", "chosen");
+            say(room, program, "stop", "state stopped");
+            say(room, program, "resume", "resumed");
+            walk(room, program);
+            program.await("say I am still here");
+            say(room, program, "finish", "ended stopped", "ended finished");
+
+            assertEquals(0, program.ends(), program.story());
+            var lines = new ArrayList<String>();
+            program.events().forEach(event -> lines.add(event.line()));
+            assertTrue(lines.stream().noneMatch(line -> line.startsWith("key")), "somebody pressed a key: " + program.story());
+            assertEquals(2, lines.stream().filter(line -> line.equals("ended finished")).count(), program.story());
+        }
+    }
+
+    /** Says ready where it waits, and next where it holds, until the session has ended. */
+    private static void walk(VirtualRoom room, LiveProgram program) throws IOException, InterruptedException {
+        for (int turns = 0; turns < 200; turns++) {
+            var now = program.events();
+            if (now.stream().anyMatch(event -> event.line().startsWith("ended"))) {
+                return;
+            }
+            var state = now.stream().filter(event -> event.name().equals("state")).reduce((a, b) -> b).map(event -> event.text("state")).orElse("");
+            if (state.equals("waiting")) {
+                say(room, program, "i'm ready", "heard ready", "ended");
+            } else if (state.equals("holding")) {
+                say(room, program, "next", "heard next", "ended");
+            } else if (state.matches("asking|stopped|paused")) {
+                say(room, program, "go on", "resumed", "ended");
+            }
+            Thread.sleep(1_000);
+        }
+    }
+
+    /** Says it, and again if it is not understood, as anybody would. */
+    private static void say(VirtualRoom room, LiveProgram program, String words, String... expected) throws IOException, InterruptedException {
+        for (int i = 0; i < TRIES; i++) {
+            var from = program.now();
+            room.play(Voices.file(VOICE, words));
+            for (var end = System.nanoTime() + PATIENCE_MS * 1_000_000; System.nanoTime() < end; Thread.sleep(50)) {
+                for (var event : program.events().subList(from, program.now())) {
+                    for (var one : expected) {
+                        if (event.line().startsWith(one)) {
+                            return;
+                        }
+                    }
+                }
+            }
+        }
+        throw new AssertionError("\"" + words + "\" was never understood:\n" + program.story());
+    }
+}
