@@ -59,6 +59,20 @@ final class Play implements Effect.Handler {
         return play.pass(10_000);
     }
 
+    /** For somebody who comes from another session. */
+    static Play again(Routine... routines) {
+        var play = new Play(new Session(List.of(routines), Routines.GUIDANCE, null, Routines.REGIONS, Known.NOTHING, Routines.PHRASES,
+                new Wishes(Settings.USUAL, Offers.NONE, List.of(), true)));
+        play.event(new SessionEvent.Begun(0, true));
+        return play;
+    }
+
+    /** Uses the list of routines on a screen. */
+    Play picks(SessionEvent.Pick pick, String routine) {
+        mark = transcript.size();
+        return event(new SessionEvent.Picked(nowMs, routine, pick));
+    }
+
     /** With something to choose for every setting. */
     static Play offering(Offers offers, Routine... routines) {
         var play = new Play(new Session(List.of(routines), Routines.GUIDANCE, null, Routines.REGIONS, Known.NOTHING, Routines.PHRASES,
