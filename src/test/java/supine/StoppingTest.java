@@ -30,7 +30,7 @@ class StoppingTest {
                     .whenever("say Going on.", 600, 2_400, "stop")
                     .whenever("say Stopped.", 600, "resume").whenever("say Still stopped", 600, "resume")
                     .whenever("state waiting", 5_000, "ready");
-            var session = room(person.leavingAfter(200_000));
+            var session = room(person.leavingAfter(240_000));
             for (var word : session.said()) {
                 if (word.text().equals("stop") && session.speaksAt(word.startMs())) {
                     long silent = session.silentFrom(word.startMs());
