@@ -1,6 +1,5 @@
 package supine.engine.sphinx;
 
-import edu.cmu.sphinx.frontend.FloatData;
 import java.util.Arrays;
 
 /**
@@ -31,7 +30,7 @@ final class ChainSearch {
     }
 
     /** Takes a frame, after the background has. */
-    void advance(int frame, SenoneScores scores, FloatData feature, PhoneLoop background) {
+    void advance(int frame, SenoneScores scores, PhoneLoop background) {
         for (int k = path.length - 1; k >= 0; k--) {
             float score = path[k] + chain.stay()[k];
             int from = k;
@@ -58,7 +57,7 @@ final class ChainSearch {
             if (score < BEAM) {
                 path[k] = DEAD;
             } else {
-                float local = scores.score(chain.senones()[k], feature) - background.bestScore();
+                float local = scores.score(chain.senones()[k]) - background.bestScore();
                 move(k, from, frame, local);
                 path[k] = score + local - background.best();
             }

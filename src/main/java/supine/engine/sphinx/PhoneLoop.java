@@ -1,6 +1,5 @@
 package supine.engine.sphinx;
 
-import edu.cmu.sphinx.frontend.FloatData;
 import java.util.List;
 
 /**
@@ -25,11 +24,11 @@ final class PhoneLoop {
     }
 
     /** Takes the next frame. */
-    void advance(SenoneScores scores, FloatData feature) {
+    void advance(SenoneScores scores) {
         bestScore = Float.NEGATIVE_INFINITY;
         for (var hmm : phones) {
             for (int senone : hmm.senones()) {
-                bestScore = Math.max(bestScore, scores.score(senone, feature));
+                bestScore = Math.max(bestScore, scores.score(senone));
             }
         }
         best = Float.NEGATIVE_INFINITY;
@@ -38,7 +37,7 @@ final class PhoneLoop {
             var path = paths[i];
             for (int k = path.length - 1; k >= 0; k--) {
                 float before = k > 0 ? path[k - 1] + hmm.leave()[k - 1] : NEXT_PHONE;
-                path[k] = Math.max(path[k] + hmm.stay()[k], before) + scores.score(hmm.senones()[k], feature) - bestScore;
+                path[k] = Math.max(path[k] + hmm.stay()[k], before) + scores.score(hmm.senones()[k]) - bestScore;
             }
             best = Math.max(best, path[path.length - 1] + hmm.leave()[path.length - 1]);
         }

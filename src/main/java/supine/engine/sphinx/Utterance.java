@@ -53,10 +53,11 @@ final class Utterance {
 
     private void advance(FloatData feature) {
         loudness.add(feature.getValues()[0]);
-        background.advance(scores, feature);
+        scores.next(feature.getValues());
+        background.advance(scores);
         for (int i = 0; i < searches.size(); i++) {
             var search = searches.get(i);
-            search.advance(frames, scores, feature, background);
+            search.advance(frames, scores, background);
             if (search.llr() > LEAST_LLR) {
                 note(i, search);
             }
