@@ -1,5 +1,6 @@
 /**
- * What Supine promises, measured: rooms, voices and faults made of arithmetic, on the same ports as the real ones, the same on every run.
+ * Measures the program with sounds, on the same ports that a session uses: what it hears, how soon it halts, how often it is wrong.
+ * Knows no engine and no screen.
  */
 @NullMarked
 package supine.bench;

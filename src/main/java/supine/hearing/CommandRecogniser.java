@@ -18,12 +18,12 @@ public interface CommandRecogniser extends AutoCloseable {
 
     /**
      * Takes the next 10 ms. "Stop" and "pain" may be reported from growing hypotheses, before the utterance ends; a command is
-     * reported at most once per time that it was said.
+     * reported at most once per time that it was said. What is found is {@link Evidence.Heard} or {@link Evidence.Suspected}.
      */
-    void accept(short[] frame, Consumer<Evidence.Heard> heard);
+    void accept(short[] frame, Consumer<Evidence> found);
 
     /** The utterance is over; reports what was decided only now. */
-    void end(Consumer<Evidence.Heard> heard);
+    void end(Consumer<Evidence> found);
 
     @Override
     void close();

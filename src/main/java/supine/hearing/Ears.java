@@ -42,6 +42,7 @@ public final class Ears {
     private long openedMs;
     private long voiceStartMs;
     private boolean commanded;
+    private boolean suspected;
 
     // Of the microphone's thread:
     private boolean overOwnVoice;
@@ -128,6 +129,7 @@ public final class Ears {
         if (noticed.change() == Change.BEGAN) {
             voice = true;
             commanded = false;
+            suspected = false;
             voiceStartMs = noticed.changeMs();
             evidence.accept(new Evidence.Onset(nowMs, voiceStartMs));
             if (!open) {
@@ -137,13 +139,14 @@ public final class Ears {
             open(atMs - PRE_ROLL_MS, atMs, own, evidence);
         }
         if (open) {
-            recogniser.accept(frame, heard -> believe(heard, own, evidence));
+            recogniser.accept(frame, found -> believe(found, own, evidence));
         }
         preRoll.add(frame);
         if (noticed.change() == Change.ENDED && voice) {
             voice = false;
             close(own, evidence);
-            evidence.accept(new Evidence.UtteranceEnd(nowMs, voiceStartMs, Math.max(voiceStartMs, noticed.changeMs()), commanded));
+            evidence.accept(new Evidence.UtteranceEnd(nowMs, voiceStartMs, Math.max(voiceStartMs, noticed.changeMs()), commanded,
+                    suspected));
         } else if (open && !voice && !ownVoice || open && nowMs - openedMs >= LONGEST_MS) {
             close(own, evidence);
             if (voice || ownVoice) {
@@ -158,16 +161,22 @@ public final class Ears {
         openedMs = nowMs;
         int frames = preRoll.clip((nowMs - fromMs) / Pcm.FRAME_MS);
         recogniser.begin(nowMs - (long) frames * Pcm.FRAME_MS);
-        preRoll.forLast(frames, frame -> recogniser.accept(frame, heard -> believe(heard, own, evidence)));
+        preRoll.forLast(frames, frame -> recogniser.accept(frame, found -> believe(found, own, evidence)));
     }
 
     private void close(OwnWords own, Consumer<Evidence> evidence) {
-        recogniser.end(heard -> believe(heard, own, evidence));
+        recogniser.end(found -> believe(found, own, evidence));
         open = false;
     }
 
-    private void believe(Evidence.Heard heard, OwnWords own, Consumer<Evidence> evidence) {
-        if (mask.passes(heard, own, voice) && heard.startMs() >= heardUntilMs.getOrDefault(heard.command(), Long.MIN_VALUE)) {
+    private void believe(Evidence found, OwnWords own, Consumer<Evidence> evidence) {
+        if (found instanceof Evidence.Suspected suspicion) {
+            if (mask.passes(suspicion.command(), suspicion.startMs(), suspicion.endMs(), own, voice)) {
+                suspected = true;
+                evidence.accept(suspicion);
+            }
+        } else if (found instanceof Evidence.Heard heard && mask.passes(heard.command(), heard.startMs(), heard.endMs(), own, voice)
+                && heard.startMs() >= heardUntilMs.getOrDefault(heard.command(), Long.MIN_VALUE)) {
             heardUntilMs.put(heard.command(), heard.endMs());
             commanded = true;
             evidence.accept(heard);

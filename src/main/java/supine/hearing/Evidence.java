@@ -24,13 +24,22 @@ public sealed interface Evidence {
     }
 
     /**
+     * Perhaps a command that halts: too little to act on, too much to go on by itself afterwards.
+     *
+     * @param score as in {@link Heard}
+     */
+    record Suspected(long atMs, Command command, String phrase, double score, long startMs, long endMs) implements Evidence {
+    }
+
+    /**
      * An utterance is over. Comes after every {@link Onset}, whether or not a command was heard in it.
      *
      * @param startMs   beginning of the voice
      * @param endMs     its end, without the trailing silence that was needed to know
      * @param commanded true if a command was heard in it
+     * @param suspected true if a halting command may have been in it
      */
-    record UtteranceEnd(long atMs, long startMs, long endMs, boolean commanded) implements Evidence {
+    record UtteranceEnd(long atMs, long startMs, long endMs, boolean commanded, boolean suspected) implements Evidence {
         /** Length of the voice, ms. */
         public long durationMs() {
             return endMs - startMs;

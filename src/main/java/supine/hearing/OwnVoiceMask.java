@@ -31,10 +31,10 @@ public final class OwnVoiceMask {
     }
 
     /** @param voice whether somebody's voice has been noticed, over the program's own or in the open */
-    boolean passes(Evidence.Heard heard, OwnWords own, boolean voice) {
-        long from = heard.startMs() - LATEST_MS;
-        return voice || heard.command().effect() == Effect.HALTS
-                ? !own.sound(words.getOrDefault(heard.command(), Set.of()), from, heard.endMs())
-                : !own.sound(Set.of(), from, heard.endMs());
+    boolean passes(Command command, long startMs, long endMs, OwnWords own, boolean voice) {
+        long from = startMs - LATEST_MS;
+        return voice || command.effect() == Effect.HALTS
+                ? !own.sound(words.getOrDefault(command, Set.of()), from, endMs)
+                : !own.sound(Set.of(), from, endMs);
     }
 }

@@ -73,8 +73,8 @@ final class Halts {
         }
     }
 
-    /** The voice is over and held no command. */
-    static void voiceOver(Turn turn, long durationMs) {
+    /** The voice is over and held no command. @param suspected true if "stop" or "pain" may have been in it: then it is no mere talk */
+    static void voiceOver(Turn turn, long durationMs, boolean suspected) {
         if (turn.situation() instanceof Halted halted) {
             if (durationMs > 0) {
                 stillUnclear(turn, halted);
@@ -84,7 +84,7 @@ final class Halts {
             // A voice without length was the program's own: the echo canceller's slip.
             if (isAtRest(frozen.was()) || voiceMs == 0) {
                 thawQuietly(turn, frozen);
-            } else if (voiceMs >= TALK_MS) {
+            } else if (voiceMs >= TALK_MS && !suspected) {
                 turn.become(new Frozen(frozen.was(), frozen.sinceMs(), voiceMs, turn.nowMs, frozen.letGo()));
             } else {
                 turn.report("question", "text", Halt.DOUBTING.state() + " " + Halt.DOUBTING.wayOn());

@@ -261,7 +261,7 @@ public final class Session {
         @Override
         public Boolean voiceEnded(SessionEvent.VoiceEnded event) {
             if (!event.commanded()) {
-                Halts.voiceOver(turn, event.durationMs());
+                Halts.voiceOver(turn, event.durationMs(), event.suspected());
                 // Understood as no answer, once the question had been heard.
                 if (turn.situation() instanceof Asking asking && asking.sinceMs() != Situation.NEVER) {
                     interviews.unclear(turn, asking);

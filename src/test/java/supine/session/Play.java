@@ -131,7 +131,7 @@ final class Play implements Effect.Handler {
         pass(400);
         event(new SessionEvent.Commanded(nowMs, command, Origin.VOICE));
         pass(200);
-        event(new SessionEvent.VoiceEnded(nowMs, 400, true));
+        event(new SessionEvent.VoiceEnded(nowMs, 400, true, false));
         return this;
     }
 
@@ -139,7 +139,15 @@ final class Play implements Effect.Handler {
     Play mumbles(long ms) {
         event(new SessionEvent.VoiceBegan(nowMs));
         pass(ms + 350);
-        event(new SessionEvent.VoiceEnded(nowMs, ms, false));
+        event(new SessionEvent.VoiceEnded(nowMs, ms, false, false));
+        return this;
+    }
+
+    /** Talk in which "stop" or "pain" may have been. */
+    Play mumblesOfPain(long ms) {
+        event(new SessionEvent.VoiceBegan(nowMs));
+        pass(ms + 350);
+        event(new SessionEvent.VoiceEnded(nowMs, ms, false, true));
         return this;
     }
 

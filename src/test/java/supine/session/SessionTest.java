@@ -170,6 +170,18 @@ class SessionTest {
     }
 
     @Test
+    void talkInWhichAStopMayHaveBeenStaysHaltedAndAsks() {
+        var play = Play.begun(Routines.OTHER);
+        reach(play, "count four");
+
+        play.mumblesOfPain(4_000).pass(5 * 60_000);
+
+        assertEquals(Mode.ASKING, play.mode());
+        assertTrue(play.text().contains("say I paused. Say go on to continue."), play.text());
+        play.says(Command.RESUME).until("count five");
+    }
+
+    @Test
     void aVoiceFreezesTheClockAtOnce() {
         var play = Play.begun(Routines.OTHER);
         reach(play, "count four");

@@ -7,5 +7,5 @@ import supine.command.Command;
  *
  * @param evidence natural log, all signs taken together
  */
-record Finding(Candidate candidate, Command command, float evidence) {
+record Finding(Candidate candidate, Command command, float evidence, boolean isSure) {
 }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import supine.command.Command;
 import supine.command.Phrasebook;
 import supine.hearing.CommandRecogniser;
+import supine.hearing.Evidence;
 import supine.hearing.Evidence.Heard;
+import supine.hearing.Evidence.Suspected;
 import supine.sound.Pcm;
 
 /**
@@ -98,14 +100,14 @@ public final class SphinxRecogniser implements CommandRecogniser {
     }
 
     @Override
-    public void accept(short[] frame, Consumer<Heard> heard) {
+    public void accept(short[] frame, Consumer<Evidence> found) {
         frames++;
-        current().accept(frame, finding -> report(finding, heard));
+        current().accept(frame, finding -> report(finding, found));
     }
 
     @Override
-    public void end(Consumer<Heard> heard) {
-        current().end(finding -> report(finding, heard));
+    public void end(Consumer<Evidence> found) {
+        current().end(finding -> report(finding, found));
         utterance = null;
     }
 
@@ -116,18 +118,18 @@ public final class SphinxRecogniser implements CommandRecogniser {
         return utterance;
     }
 
-    private void report(Finding finding, Consumer<Heard> heard) {
+    private void report(Finding finding, Consumer<Evidence> found) {
         if (!finding.command().isAlwaysHeard() && !expected.contains(finding.command())) {
             return;
         }
         var where = finding.candidate();
-        heard.accept(new Heard(
-                startMs + (long) frames * Pcm.FRAME_MS,
-                finding.command(),
-                where.chain().phrase(),
-                finding.evidence() / where.frames(),
-                startMs + (long) where.start() * Pcm.FRAME_MS + WINDOW_CENTRE_MS,
-                startMs + (where.end() + 1L) * Pcm.FRAME_MS + WINDOW_CENTRE_MS));
+        long atMs = startMs + (long) frames * Pcm.FRAME_MS;
+        long fromMs = startMs + (long) where.start() * Pcm.FRAME_MS + WINDOW_CENTRE_MS;
+        long toMs = startMs + (where.end() + 1L) * Pcm.FRAME_MS + WINDOW_CENTRE_MS;
+        double score = finding.evidence() / where.frames();
+        found.accept(finding.isSure()
+                ? new Heard(atMs, finding.command(), where.chain().phrase(), score, fromMs, toMs)
+                : new Suspected(atMs, finding.command(), where.chain().phrase(), score, fromMs, toMs));
     }
 
     @Override

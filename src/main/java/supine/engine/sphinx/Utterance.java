@@ -110,7 +110,7 @@ final class Utterance {
             }
         }
         found.add(candidate);
-        findings.accept(new Finding(candidate, command.get(), evidence));
+        findings.accept(new Finding(candidate, command.get(), evidence, true));
     }
 
     /** Nobody says "plain" by itself to a program that listens for "pain": words alike count within talk only. */

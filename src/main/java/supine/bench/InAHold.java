@@ -1,0 +1,150 @@
+package supine.bench;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import supine.command.Command;
+import supine.hearing.Ears;
+import supine.hearing.Evidence;
+import supine.hearing.OwnWords;
+import supine.session.Effect;
+import supine.session.Session;
+import supine.session.SessionEvent;
+import supine.session.SessionState;
+import supine.session.Snapshot.Mode;
+import supine.sound.Pcm;
+
+/**
+ * Somebody in the middle of a long hold, who hears nothing but a count now and then, and a session that listens. What the microphone
+ * hears is given to the real ears, and what those make of it to the real session.
+ */
+final class InAHold {
+    /** How long the session takes for a sentence, ms; it matters little, since here its own voice is not heard by the microphone. */
+    private static final long SENTENCE_MS = 1_500;
+    private static final long LEAST_LEFT_MS = 45_000;
+
+    private final Session session;
+    private final Ears ears;
+    private final SessionState holding;
+    private final long holdingMs;
+    private SessionState state;
+    private long atMs;
+    private Set<Command> expected = EnumSet.allOf(Command.class);
+    private final List<SessionEvent.Spoken> speaking = new ArrayList<>();
+    private long frozenMs;
+    private Consumer<Evidence> told = evidence -> { };
+
+    /** @param session of one routine that has a long hold */
+    InAHold(Session session, Ears ears) {
+        this.session = session;
+        this.ears = ears;
+        state = session.initial();
+        apply(new SessionEvent.Begun(0, true));
+        while (mode() != Mode.HOLDING || session.snapshot(state, atMs).hold().map(hold -> hold.leftMs() < LEAST_LEFT_MS).orElse(true)) {
+            atMs += Pcm.FRAME_MS;
+            pass();
+            if (mode() == Mode.WAITING && atMs % 1_000 == 0) {
+                apply(new SessionEvent.Commanded(atMs, Command.READY, SessionEvent.Origin.KEY));
+            }
+            if (state.isEnded()) {
+                throw new IllegalArgumentException("the routine has no hold of " + LEAST_LEFT_MS / 1000 + " s");
+            }
+        }
+        holding = state;
+        holdingMs = atMs;
+    }
+
+    /** Everything as it was in the hold; the ears' floors stay as they are. */
+    void again() {
+        state = holding;
+        atMs = holdingMs;
+        speaking.clear();
+        frozenMs = -1;
+    }
+
+    /** Tells what the ears find, besides the session. */
+    void tell(Consumer<Evidence> listener) {
+        told = listener;
+    }
+
+    long nowMs() {
+        return atMs;
+    }
+
+    /** When it froze first since {@link #again}, stream time; -1 if it has not. */
+    long frozenMs() {
+        return frozenMs;
+    }
+
+    Mode mode() {
+        return session.snapshot(state, atMs).mode();
+    }
+
+    /** True if the session waits for a word before it goes on. */
+    boolean isHalted() {
+        return mode() == Mode.ASKING || mode() == Mode.STOPPED || mode() == Mode.PAUSED || isEnding();
+    }
+
+    boolean isEnding() {
+        return mode() == Mode.AFTERCARE || mode() == Mode.ENDING || mode() == Mode.ENDED;
+    }
+
+    boolean isMoving() {
+        return mode().isMoving();
+    }
+
+    /** The next 10 ms. */
+    void hear(short[] frame) {
+        var noticed = ears.notice(atMs, frame, false);
+        ears.listenFor(expected);
+        ears.hear(atMs, frame, noticed, false, OwnWords.NONE, this::learn);
+        pass();
+        atMs += Pcm.FRAME_MS;
+    }
+
+    /** Time passes in which the microphone hears nothing. */
+    void waitUntil(long untilMs) {
+        while (atMs < untilMs) {
+            pass();
+            atMs += Pcm.FRAME_MS;
+        }
+    }
+
+    private void learn(Evidence evidence) {
+        told.accept(evidence);
+        if (evidence instanceof Evidence.Onset) {
+            apply(new SessionEvent.VoiceBegan(atMs));
+        } else if (evidence instanceof Evidence.Heard heard) {
+            apply(new SessionEvent.Commanded(atMs, heard.command(), SessionEvent.Origin.VOICE));
+        } else if (evidence instanceof Evidence.UtteranceEnd over) {
+            apply(new SessionEvent.VoiceEnded(atMs, over.durationMs(), over.commanded(), over.suspected()));
+        }
+    }
+
+    private void pass() {
+        while (!speaking.isEmpty() && speaking.get(0).atMs() <= atMs) {
+            apply(speaking.remove(0));
+        }
+        if (session.dueMs(state) <= atMs) {
+            apply(new SessionEvent.Tick(atMs));
+        }
+    }
+
+    private void apply(SessionEvent event) {
+        var outcome = session.apply(state, event);
+        state = outcome.state();
+        for (var effect : outcome.effects()) {
+            if (effect instanceof Effect.Say say) {
+                speaking.add(new SessionEvent.Spoken(atMs + SENTENCE_MS * (speaking.size() + 1), say.utterance()));
+            } else if (effect instanceof Effect.Hush) {
+                speaking.clear();
+            } else if (effect instanceof Effect.Listen listen) {
+                expected = listen.expected();
+            } else if (effect instanceof Effect.SetBrake && frozenMs < 0) {
+                frozenMs = atMs;
+            }
+        }
+    }
+}

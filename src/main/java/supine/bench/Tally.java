@@ -1,0 +1,68 @@
+package supine.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import supine.command.Command;
+
+/** What came of the trials of one kind: one command, one condition, real or synthetic voices. */
+final class Tally {
+    private Rate within300 = Rate.NONE;
+    private Rate within500 = Rate.NONE;
+    private Rate right = Rate.NONE;
+    private Rate question = Rate.NONE;
+    private Rate wrong = Rate.NONE;
+    private Rate nothing = Rate.NONE;
+    private Rate halted = Rate.NONE;
+    private Rate moved = Rate.NONE;
+    private final List<Long> frozenMs = new ArrayList<>();
+    private final List<Long> decidedMs = new ArrayList<>();
+    private final Map<String, Integer> mistaken = new TreeMap<>();
+
+    void add(Command said, Trial trial) {
+        within300 = within300.and(trial.isFrozenWithin(300));
+        within500 = within500.and(trial.isFrozenWithin(500));
+        right = right.and(trial.isRight(said));
+        question = question.and(trial.isQuestion());
+        wrong = wrong.and(trial.isWrong(said));
+        nothing = nothing.and(trial.heard().isEmpty() && !trial.halted());
+        halted = halted.and(trial.halted());
+        moved = moved.and(trial.moved() && trial.isWrong(said));
+        var frozen = trial.frozenAfterMs();
+        if (frozen != null) {
+            frozenMs.add(frozen);
+        }
+        var decided = trial.decidedAfterMs(said);
+        if (decided != null) {
+            decidedMs.add(decided);
+        }
+        if (trial.isWrong(said)) {
+            mistaken.merge(trial.heard().get(0).command().id(), 1, Integer::sum);
+        }
+    }
+
+    int trials() {
+        return right.trials();
+    }
+
+    /** Every figure by its name, in order. */
+    Map<String, Object> figures() {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("frozen_within_300_ms", within300);
+        all.put("frozen_within_500_ms", within500);
+        all.put("right", right);
+        all.put("question", question);
+        all.put("wrong", wrong);
+        all.put("nothing", nothing);
+        all.put("halted_for_good", halted);
+        all.put("set_moving", moved);
+        all.put("onset_to_frozen", Percentiles.of(frozenMs));
+        all.put("word_end_to_command", Percentiles.of(decidedMs));
+        if (!mistaken.isEmpty()) {
+            all.put("taken_for", mistaken.toString());
+        }
+        return all;
+    }
+}
