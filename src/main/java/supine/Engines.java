@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import supine.app.Controls;
 import supine.app.Display;
 import supine.app.Equipment;
@@ -29,6 +30,7 @@ import supine.engine.json.JsonPhrasebook;
 import supine.engine.json.JsonSettings;
 import supine.engine.speechd.SpdSay;
 import supine.engine.sphinx.DictionaryWords;
+import supine.engine.sphinx.PhraseModel;
 import supine.engine.sphinx.SphinxRecogniser;
 import supine.hearing.Ears;
 import supine.hearing.EnergyOnset;
@@ -106,7 +108,13 @@ final class Engines implements Equipment {
 
     @Override
     public Ears ears(Phrasebook phrasebook) {
-        return new Ears(new EnergyOnset(), new SphinxRecogniser(phrasebook), new OwnVoiceMask(phrasebook), new LinearEchoCanceller());
+        return hearing(phrasebook).get();
+    }
+
+    @Override
+    public Supplier<Ears> hearing(Phrasebook phrasebook) {
+        var phrases = new PhraseModel(phrasebook);
+        return () -> new Ears(new EnergyOnset(), new SphinxRecogniser(phrases), new OwnVoiceMask(phrasebook), new LinearEchoCanceller());
     }
 
     @Override

@@ -3,6 +3,7 @@ package supine.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import supine.command.Phrasebook;
 import supine.hearing.Ears;
 import supine.history.Journal;
@@ -31,6 +32,9 @@ public interface Equipment {
 
     /** Loads the recogniser; takes about a second. */
     Ears ears(Phrasebook phrasebook);
+
+    /** Loads the recogniser once, for any number of ears that have heard nothing yet and may be used on threads of their own. */
+    Supplier<Ears> hearing(Phrasebook phrasebook);
 
     Function<Cue, short[]> earcons();
 

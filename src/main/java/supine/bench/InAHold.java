@@ -33,6 +33,7 @@ final class InAHold {
     private long atMs;
     private Set<Command> expected = EnumSet.allOf(Command.class);
     private final List<SessionEvent.Spoken> speaking = new ArrayList<>();
+    private Set<Command> asked = Set.of();
     private long frozenMs;
     private Consumer<Evidence> told = evidence -> { };
 
@@ -58,10 +59,16 @@ final class InAHold {
 
     /** Everything as it was in the hold; the ears' floors stay as they are. */
     void again() {
+        asked = Set.of();
         state = holding;
         atMs = holdingMs;
         speaking.clear();
         frozenMs = -1;
+    }
+
+    /** As if it had asked for this as well: an answer means nothing in a hold, and is not listened for there. */
+    void ask(Command command) {
+        asked = Set.of(command);
     }
 
     /** Tells what the ears find, besides the session. */
@@ -98,7 +105,7 @@ final class InAHold {
     /** The next 10 ms. */
     void hear(short[] frame) {
         var noticed = ears.notice(atMs, frame, false);
-        ears.listenFor(expected);
+        ears.listenFor(asked.isEmpty() ? expected : union(expected, asked));
         ears.hear(atMs, frame, noticed, false, OwnWords.NONE, this::learn);
         pass();
         atMs += Pcm.FRAME_MS;
@@ -110,6 +117,12 @@ final class InAHold {
             pass();
             atMs += Pcm.FRAME_MS;
         }
+    }
+
+    private static Set<Command> union(Set<Command> some, Set<Command> more) {
+        var all = EnumSet.copyOf(more);
+        all.addAll(some);
+        return all;
     }
 
     private void learn(Evidence evidence) {

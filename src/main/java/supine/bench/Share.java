@@ -6,6 +6,13 @@ import java.util.Locale;
 public record Share(int hits, int of) {
     private static final double Z = 1.96;
 
+    static final Share NONE = new Share(0, 0);
+
+    /** One more trial. */
+    Share and(boolean hit) {
+        return new Share(hits + (hit ? 1 : 0), of + 1);
+    }
+
     public double percent() {
         return of == 0 ? 0 : 100.0 * hits / of;
     }
@@ -30,6 +37,6 @@ public record Share(int hits, int of) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%d of %d, %.0f %% (%.0f to %.0f)", hits, of, percent(), lowestPercent(), highestPercent());
+        return of == 0 ? "-" : String.format(Locale.ROOT, "%d of %d, %.0f %% (%.0f to %.0f)", hits, of, percent(), lowestPercent(), highestPercent());
     }
 }

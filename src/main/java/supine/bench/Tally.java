@@ -9,20 +9,22 @@ import supine.command.Command;
 
 /** What came of the trials of one kind: one command, one condition, real or synthetic voices. */
 final class Tally {
-    private Rate within300 = Rate.NONE;
-    private Rate within500 = Rate.NONE;
-    private Rate right = Rate.NONE;
-    private Rate question = Rate.NONE;
-    private Rate wrong = Rate.NONE;
-    private Rate nothing = Rate.NONE;
-    private Rate halted = Rate.NONE;
-    private Rate moved = Rate.NONE;
+    private Share within300 = Share.NONE;
+    private Share already = Share.NONE;
+    private Share within500 = Share.NONE;
+    private Share right = Share.NONE;
+    private Share question = Share.NONE;
+    private Share wrong = Share.NONE;
+    private Share nothing = Share.NONE;
+    private Share halted = Share.NONE;
+    private Share moved = Share.NONE;
     private final List<Long> frozenMs = new ArrayList<>();
     private final List<Long> decidedMs = new ArrayList<>();
     private final Map<String, Integer> mistaken = new TreeMap<>();
 
     void add(Command said, Trial trial) {
         within300 = within300.and(trial.isFrozenWithin(300));
+        already = already.and(trial.isFrozenWithin(-1));
         within500 = within500.and(trial.isFrozenWithin(500));
         right = right.and(trial.isRight(said));
         question = question.and(trial.isQuestion());
@@ -31,7 +33,7 @@ final class Tally {
         halted = halted.and(trial.halted());
         moved = moved.and(trial.moved() && trial.isWrong(said));
         var frozen = trial.frozenAfterMs();
-        if (frozen != null) {
+        if (frozen != null && frozen >= 0) {
             frozenMs.add(frozen);
         }
         var decided = trial.decidedAfterMs(said);
@@ -44,7 +46,7 @@ final class Tally {
     }
 
     int trials() {
-        return right.trials();
+        return right.of();
     }
 
     /** Every figure by its name, in order. */
@@ -52,6 +54,7 @@ final class Tally {
         var all = new LinkedHashMap<String, Object>();
         all.put("frozen_within_300_ms", within300);
         all.put("frozen_within_500_ms", within500);
+        all.put("frozen_already", already);
         all.put("right", right);
         all.put("question", question);
         all.put("wrong", wrong);

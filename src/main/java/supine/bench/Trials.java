@@ -3,6 +3,7 @@ package supine.bench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import supine.command.Command;
 import supine.hearing.Evidence;
 import supine.sound.Pcm;
 
@@ -25,9 +26,10 @@ final class Trials {
      * @param clean what is said, without room or noise: from it are taken where the voice begins and where it ends
      * @param scene the same as the microphone hears it, beginning {@link #LEAD_MS} earlier
      */
-    Trial say(double[] clean, double[] scene) {
+    Trial say(Command said, double[] clean, double[] scene) {
         var lying = person.get();
         lying.again();
+        lying.ask(said);
         var heard = new ArrayList<Evidence.Heard>();
         var suspected = new boolean[1];
         lying.tell(evidence -> {

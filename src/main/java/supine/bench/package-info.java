@@ -1,6 +1,5 @@
 /**
- * Measures the program with sounds, on the same ports that a session uses: what it hears, how soon it halts, how often it is wrong.
- * Knows no engine and no screen.
+ * What Supine promises, measured: rooms, voices and faults made of arithmetic, on the same ports as the real ones, the same on every run.
  */
 @NullMarked
 package supine.bench;

@@ -11,7 +11,7 @@ import supine.app.Equipment;
         description = "Gentle back-care routines, led by voice. Say stop, or pain, at any moment.",
         mixinStandardHelpOptions = true,
         subcommands = {RunCommand.class, ListenCommand.class, RehearseCommand.class, RecordCommand.class, CheckCommand.class,
-            ListCommand.class, HistoryCommand.class, NewCommand.class, ImportCommand.class},
+            ListCommand.class, HistoryCommand.class, NewCommand.class, ImportCommand.class, BenchCommand.class},
         footer = {"", "Exit codes: 0 done, 1 fault, 2 bad input."})
 final class SupineCommand implements Callable<Integer> {
     private final Equipment equipment;

@@ -168,12 +168,12 @@ class ListeningTest {
         }
 
         @Override
-        public void accept(short[] frame, Consumer<Evidence.Heard> heard) {
+        public void accept(short[] frame, Consumer<Evidence> heard) {
             throw new IllegalStateException("never begun");
         }
 
         @Override
-        public void end(Consumer<Evidence.Heard> heard) {
+        public void end(Consumer<Evidence> heard) {
             throw new IllegalStateException("never begun");
         }
 

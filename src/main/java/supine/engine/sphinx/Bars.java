@@ -14,17 +14,35 @@ final class Bars {
     private static final int EARLIEST = 6;
     private static final float EARLY = 4;
 
-    /**
-     * @param evidence least evidence, ln
-     * @param worst    least fit of the worst phone, ln per frame: below it, the phrase was not said, whatever the rest is worth
-     * @param alone    how quiet it must be before and after, 0 to 1
-     */
-    private record Bar(float evidence, float worst, float alone) {
+    /** What a place in the sound amounts to. */
+    enum Verdict {
+        NOTHING, SUSPECTED, SURE
     }
 
-    private static final Bar STOP = new Bar(70, -12, 0);
-    private static final Bar PAIN = new Bar(95, -12, 0);
-    private static final Bar HELP = new Bar(55, -12, 0);
+    /**
+     * @param evidence  least evidence, ln
+     * @param worst     least fit of the worst phone, ln per frame: below it, the phrase was not said, whatever the rest is worth
+     * @param alone     how quiet it must be before and after, 0 to 1
+     * @param suspicion least evidence to suspect it and stay halted; for what halts only
+     */
+    private record Bar(float evidence, float worst, float alone, float suspicion) {
+        Bar(float evidence, float worst, float alone) {
+            this(evidence, worst, alone, Float.POSITIVE_INFINITY);
+        }
+    }
+
+    /** With a phone that fits worse than this, nothing is even suspected. */
+    private static final float WORST = -12;
+    private static final Bar STOP = new Bar(70, -12, 0, 50);
+    /** Pain ends the session, so it must stand alone, or be {@link #UNMISTAKABLE}. The shorter a phrase, the more talk sounds like it. */
+    private static final Bar OUCH = new Bar(100, -5, 0.68f, 100);
+    private static final Bar PAIN = new Bar(120, -5, 0.68f, 100);
+    private static final Bar HURTS = new Bar(100, -12, 0.68f, 75);
+    private static final int PHONES_OF_OUCH = 2;
+    private static final int PHONES_OF_PAIN = 3;
+    /** Inside talk: fits so much better than any other sound that nothing else can have been said, ln. */
+    private static final float UNMISTAKABLE = 60;
+    private static final Bar HELP = new Bar(90, -12, 0.3f, 55);
     private static final Bar HALTS = new Bar(75, -12, 0.3f);
     private static final Bar ASKS = new Bar(90, -11, 0.3f);
     private static final Bar YES = new Bar(80, -10, 0.15f);
@@ -44,15 +62,22 @@ final class Bars {
     }
 
     /** @param missing frames of sound after it that are still to come */
-    boolean passes(Candidate candidate, float evidence, float alone, int missing) {
-        var bar = bar(candidate.chain().command().orElseThrow());
-        return evidence >= bar.evidence + EARLY * missing && candidate.worst() >= bar.worst && alone >= bar.alone;
+    Verdict judge(Candidate candidate, float evidence, float alone, int missing) {
+        var bar = bar(candidate.chain());
+        float early = EARLY * missing;
+        if (candidate.worst() < WORST) {
+            return Verdict.NOTHING;
+        }
+        if (evidence >= bar.evidence + early && candidate.worst() >= bar.worst && (alone >= bar.alone || candidate.llr() >= UNMISTAKABLE + early)) {
+            return Verdict.SURE;
+        }
+        return missing == 0 && evidence >= bar.suspicion ? Verdict.SUSPECTED : Verdict.NOTHING;
     }
 
-    private static Bar bar(Command command) {
-        return switch (command) {
+    private static Bar bar(Chain chain) {
+        return switch (chain.command().orElseThrow()) {
             case STOP -> STOP;
-            case PAIN -> PAIN;
+            case PAIN -> chain.phones() <= PHONES_OF_OUCH ? OUCH : chain.phones() <= PHONES_OF_PAIN ? PAIN : HURTS;
             case HELP_ME -> HELP;
             case PAUSE, FINISH -> HALTS;
             case HOW_LONG, WHERE_AM_I, WHATS_NEXT, WHAT_CAN_I_SAY, SLOWER, FASTER, LOUDER, QUIETER,

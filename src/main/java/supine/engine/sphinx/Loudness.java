@@ -16,6 +16,14 @@ final class Loudness {
     private static final int PAUSE = 10;
     /** A word's last phone may ring for this long. */
     private static final int RINGING = 2;
+    /** A soft beginning may last this long, frames. */
+    private static final int SOFT_BEGINNING = 10;
+    /** Frames of a word's end that tell whether it ended in quiet. */
+    private static final int TAIL = 8;
+    /** Fewer frames say nothing. */
+    private static final int LEAST_FRAMES = 3;
+    /** What cannot be known is taken for neither. */
+    private static final float UNKNOWN = 0.4f;
     private float[] values = new float[256];
     private int frames;
     private float recent;
@@ -32,21 +40,26 @@ final class Loudness {
         }
     }
 
-    /** How quiet the frames before a word are: 0 as loud as the word's peak, 1 quiet. */
+    /**
+     * How quiet the frames before a word are: 0 as loud as the word's peak, 1 quiet. Those right before it, or those before these, since a
+     * soft beginning ("ow …") is often left out of the word.
+     */
     float before(Candidate word, int span) {
-        return quiet(word, word.start() - span, word.start());
+        return Math.max(quiet(word, word.start() - span, word.start(), UNKNOWN),
+                quiet(word, word.start() - span - SOFT_BEGINNING, word.start() - SOFT_BEGINNING, UNKNOWN));
     }
 
-    /** The same for the frames after a word. */
+    /** The same for the frames after a word. If there are none, its last phone has swallowed them: then its own last frames. */
     float after(Candidate word, int span) {
-        return quiet(word, word.end() + 1 + RINGING, word.end() + 1 + span);
+        float swallowed = quiet(word, word.end() + 1 - TAIL, word.end() + 1, UNKNOWN);
+        return quiet(word, word.end() + 1 + RINGING, word.end() + 1 + span, swallowed);
     }
 
-    private float quiet(Candidate word, int from, int to) {
+    private float quiet(Candidate word, int from, int to, float unknown) {
         int first = Math.max(0, from);
         int last = Math.min(frames, to);
-        if (last <= first) {
-            return 1;
+        if (last - first < LEAST_FRAMES) {
+            return unknown;
         }
         float peak = Float.NEGATIVE_INFINITY;
         for (int i = word.start(); i <= word.end(); i++) {

@@ -1,19 +1,9 @@
 package supine.engine.sphinx;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import supine.command.Command;
-import supine.command.Phrasebook;
 import supine.hearing.CommandRecogniser;
 import supine.hearing.Evidence;
 import supine.hearing.Evidence.Heard;
@@ -29,62 +19,15 @@ import supine.sound.Pcm;
 public final class SphinxRecogniser implements CommandRecogniser {
     /** Middle of a 26 ms window against the beginning of its frame, ms. */
     private static final int WINDOW_CENTRE_MS = 10;
-    private static final String DECOYS = "decoys.txt";
-    private static final String SAID_ALSO = "said-also.txt";
-    private final AcousticModel model;
-    private final List<Chain> chains;
+    private final PhraseModel phrases;
     private final Bars bars = new Bars();
     private Set<Command> expected = Set.of();
     private @Nullable Utterance utterance;
     private long startMs;
     private int frames;
 
-    /**
-     * Loads the model as far as the phrases need it: half a second on two cores, 60 MB while it lives.
-     *
-     * @throws IllegalArgumentException if a phrase has a word without a known pronunciation
-     */
-    public SphinxRecogniser(Phrasebook phrasebook) {
-        var phrases = new LinkedHashMap<String, Optional<Command>>();
-        for (var command : Command.values()) {
-            phrasebook.phrases().getOrDefault(command, List.of()).forEach(phrase -> phrases.put(phrase, Optional.of(command)));
-        }
-        try {
-            decoys().forEach(phrase -> phrases.putIfAbsent(phrase, Optional.empty()));
-            var words = new LinkedHashSet<String>();
-            phrases.keySet().forEach(phrase -> words.addAll(List.of(phrase.split(" "))));
-            var pronunciations = new Pronunciations(dictionary(), words);
-            model = AcousticModel.load(() -> Chain.triphonesOf(phrases.keySet(), pronunciations));
-            chains = chains(phrases, pronunciations, model.definitions());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the speech model cannot be read", e);
-        }
-    }
-
-    private static List<Chain> chains(Map<String, Optional<Command>> phrases, Pronunciations pronunciations, HmmDefinitions definitions) {
-        var chains = new ArrayList<Chain>();
-        phrases.forEach((phrase, command) -> chains.addAll(Chain.chains(command, phrase, pronunciations, definitions)));
-        return List.copyOf(chains);
-    }
-
-    private static byte[] dictionary() throws IOException {
-        var all = new java.io.ByteArrayOutputStream();
-        all.write(ModelFiles.bytes(ModelFiles.DICTIONARY));
-        all.write(resource(SAID_ALSO).getBytes(StandardCharsets.UTF_8));
-        return all.toByteArray();
-    }
-
-    private static List<String> decoys() throws IOException {
-        return resource(DECOYS).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
-    }
-
-    private static String resource(String name) throws IOException {
-        try (var in = SphinxRecogniser.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("missing resource " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    public SphinxRecogniser(PhraseModel phrases) {
+        this.phrases = phrases;
     }
 
     @Override
@@ -96,7 +39,7 @@ public final class SphinxRecogniser implements CommandRecogniser {
     public void begin(long startMs) {
         this.startMs = startMs;
         frames = 0;
-        utterance = new Utterance(model, chains, bars);
+        utterance = new Utterance(phrases.acoustics(), phrases.chains(), bars);
     }
 
     @Override

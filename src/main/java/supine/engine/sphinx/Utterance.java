@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import supine.command.Command;
+import supine.engine.sphinx.Bars.Verdict;
 
 /**
  * The search through one utterance. Each chain keeps the place where it fits best; once that has not improved for a while, the
@@ -20,6 +21,8 @@ final class Utterance {
     private static final int MEMORY = 100;
     /** How quiet it must be on both sides for a word to count as said alone, 0 to 1. */
     private static final float ALONE = 0.7f;
+    /** How much better another phrase must fit before it takes the place of one that halts. */
+    private static final float IN_DOUBT_HALT = 30;
     private final FeatureChain features = new FeatureChain();
     private final Loudness loudness = new Loudness();
     private final SenoneScores scores;
@@ -94,7 +97,11 @@ final class Utterance {
     private void consider(Candidate candidate, int missing, Consumer<Finding> findings) {
         var command = candidate.chain().command();
         float evidence = evidence(candidate);
-        if (command.isEmpty() || !bars.passes(candidate, evidence, Math.min(before(candidate), after(candidate)), missing)) {
+        if (command.isEmpty()) {
+            return;
+        }
+        var verdict = bars.judge(candidate, evidence, Math.min(before(candidate), after(candidate)), missing);
+        if (verdict == Verdict.NOTHING) {
             return;
         }
         for (var earlier : found) {
@@ -104,13 +111,15 @@ final class Utterance {
             }
         }
         for (var rival : best) {
-            if (rival != null && !rival.chain().command().equals(command) && candidate.overlaps(rival) && evidence(rival) > evidence
-                    && !isOnlyALikeness(rival, candidate)) {
+            if (rival != null && !rival.chain().command().equals(command) && candidate.overlaps(rival)
+                    && evidence(rival) > evidence + (command.get().isAlwaysHeard() ? IN_DOUBT_HALT : 0) && !isOnlyALikeness(rival, candidate)) {
                 return;
             }
         }
-        found.add(candidate);
-        findings.accept(new Finding(candidate, command.get(), evidence, true));
+        if (verdict == Verdict.SURE) {
+            found.add(candidate);
+        }
+        findings.accept(new Finding(candidate, command.get(), evidence, verdict == Verdict.SURE));
     }
 
     /** Nobody says "plain" by itself to a program that listens for "pain": words alike count within talk only. */

@@ -89,7 +89,7 @@ class EarsTest {
     @Test
     void onTwoThreadsItHearsTheSameAsOnOne() throws Exception {
         var sound = Sounds.inARow(STOP, Sounds.inARoom(Voices.say("flite:rms", "go back")));
-        var ears = new Ears(new EnergyOnset(), new SphinxRecogniser(Listener.PHRASEBOOK), new OwnVoiceMask(Listener.PHRASEBOOK));
+        var ears = new Ears(new EnergyOnset(), new SphinxRecogniser(Listener.PHRASES), new OwnVoiceMask(Listener.PHRASEBOOK));
         ears.listenFor(EnumSet.allOf(Command.class));
         record Step(long atMs, short[] frame, Ears.Noticed noticed) {
         }

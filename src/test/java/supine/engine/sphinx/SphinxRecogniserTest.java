@@ -146,7 +146,7 @@ class SphinxRecogniserTest {
     void aWordWithoutAPronunciationIsNamed() {
         var phrasebook = new Phrasebook(Map.of(Command.STOP, List.of("stop", "zzgrblx"), Command.PAIN, List.of("pain")));
 
-        var thrown = assertThrows(IllegalArgumentException.class, () -> new SphinxRecogniser(phrasebook));
+        var thrown = assertThrows(IllegalArgumentException.class, () -> new PhraseModel(phrasebook));
 
         assertTrue(thrown.getMessage().contains("zzgrblx"), thrown.getMessage());
     }
@@ -159,7 +159,7 @@ class SphinxRecogniserTest {
         try (var caught = new PrintStream(console)) {
             System.setOut(caught);
             System.setErr(caught);
-            var recogniser = new SphinxRecogniser(Listener.PHRASEBOOK);
+            var recogniser = new SphinxRecogniser(Listener.PHRASES);
             recogniser.begin(0);
             Sounds.frames(Voices.say("flite:slt", "stop"), (atMs, frame) -> recogniser.accept(frame, heard -> { }));
             recogniser.end(heard -> { });

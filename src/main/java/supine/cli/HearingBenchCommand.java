@@ -1,0 +1,68 @@
+package supine.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import supine.app.Equipment;
+import supine.app.EventLog;
+import supine.bench.HearingBench;
+
+/** {@code supine bench hearing}: how well it hears, on recordings and voices of anybody's. */
+@Command(name = "hearing", mixinStandardHelpOptions = true, description = {
+    "Measures hearing: commands said by people and by synthesisers, near and far, in quiet and noise; and talk and noise that mean nothing.",
+    "The folder holds words/WORD, negatives, noise and rir (room responses) with WAV or FLAC files; any of them may be missing."})
+final class HearingBenchCommand implements Callable<Integer> {
+    private static final long TELL_EVERY_NANOS = 1_000_000_000L;
+
+    private final Equipment equipment;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--corpus", paramLabel = "DIR", required = true, description = "The folder of recordings.")
+    private Path corpus = Path.of("");
+
+    @Option(names = "--voices", description = "Measure with the synthetic voices that are installed, too (flite, festival, espeak-ng).")
+    private boolean voices;
+
+    @Option(names = "--snr", paramLabel = "DB", split = ",", defaultValue = "20,10,5", description = "Levels of noise to try (${DEFAULT-VALUE}).")
+    private List<Double> snrs = List.of();
+
+    @Option(names = "--half", paramLabel = "0|1", description = "Only this half of the speakers and files.")
+    private @Nullable Integer half;
+
+    @Option(names = "--only", paramLabel = "PART", split = ",", defaultValue = "people,synthetic,nobody",
+            description = "Only these parts (${DEFAULT-VALUE}).")
+    private List<String> parts = List.of();
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the figures as JSON Lines too.")
+    private @Nullable Path json;
+
+    HearingBenchCommand(Equipment equipment) {
+        this.equipment = equipment;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var err = spec.commandLine().getErr();
+        var told = new long[1];
+        var file = json;
+        try (var log = file == null ? null : equipment.events(file)) {
+            new HearingBench(equipment, corpus, half, line -> {
+                if (System.nanoTime() - told[0] > TELL_EVERY_NANOS) {
+                    told[0] = System.nanoTime();
+                    err.println(line);
+                    err.flush();
+                }
+            }, spec.commandLine().getOut(), log == null ? EventLog.NONE : log).run(parts, voices, snrs);
+        } catch (java.nio.file.NoSuchFileException missing) {
+            throw new BadInputException("There is no folder " + missing.getMessage() + ".");
+        }
+        return ExitCode.DONE;
+    }
+}
