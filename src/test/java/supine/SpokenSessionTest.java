@@ -35,7 +35,7 @@ class SpokenSessionTest {
 
     static Stream<Arguments> painfulMoments() {
         return MOMENTS.stream().flatMap(moment -> Stream.of("pain", "ouch", "it hurts", "that hurts").flatMap(words ->
-                Stream.of("flite:slt", "flite:rms", "festival:cmu_us_slt_arctic_hts").map(voice -> Arguments.of(voice, words, moment))));
+                Voices.ALL.stream().map(voice -> Arguments.of(voice, words, moment))));
     }
 
     @ParameterizedTest(name = "{0} says {1} at: {2}")

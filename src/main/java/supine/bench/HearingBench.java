@@ -60,7 +60,8 @@ public final class HearingBench {
         var ears = equipment.hearing(phrasebook);
         var routine = equipment.library().routine(ROUTINE);
         var guidance = equipment.library().guidance();
-        person = () -> new InAHold(new Session(List.of(routine), guidance, phrasebook), ears.get());
+        var lying = new InAHold(new Session(List.of(routine), guidance, phrasebook), ears.get());
+        person = () -> lying.another(ears.get());
         for (var noise : corpus.of(Kind.NOISE)) {
             var samples = Mixer.toDouble(SoundFile.read(noise.file()));
             if (samples.length > LEAST_NOISE) {

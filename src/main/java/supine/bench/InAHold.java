@@ -27,8 +27,8 @@ final class InAHold {
 
     private final Session session;
     private final Ears ears;
-    private final SessionState holding;
-    private final long holdingMs;
+    private SessionState holding;
+    private long holdingMs;
     private SessionState state;
     private long atMs;
     private Set<Command> expected = EnumSet.allOf(Command.class);
@@ -37,11 +37,9 @@ final class InAHold {
     private long frozenMs;
     private Consumer<Evidence> told = evidence -> { };
 
-    /** @param session of one routine that has a long hold */
+    /** In the first long hold. @param session of one routine that has one */
     InAHold(Session session, Ears ears) {
-        this.session = session;
-        this.ears = ears;
-        state = session.initial();
+        this(session, ears, session.initial(), 0);
         apply(new SessionEvent.Begun(0, true));
         while (mode() != Mode.HOLDING || session.snapshot(state, atMs).hold().map(hold -> hold.leftMs() < LEAST_LEFT_MS).orElse(true)) {
             atMs += Pcm.FRAME_MS;
@@ -55,6 +53,20 @@ final class InAHold {
         }
         holding = state;
         holdingMs = atMs;
+    }
+
+    private InAHold(Session session, Ears ears, SessionState holding, long holdingMs) {
+        this.session = session;
+        this.ears = ears;
+        this.holding = holding;
+        this.holdingMs = holdingMs;
+        state = holding;
+        atMs = holdingMs;
+    }
+
+    /** Somebody else in the same hold, with ears of their own. */
+    InAHold another(Ears fresh) {
+        return new InAHold(session, fresh, holding, holdingMs);
     }
 
     /** Everything as it was in the hold; the ears' floors stay as they are. */
