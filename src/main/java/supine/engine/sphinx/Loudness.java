@@ -45,32 +45,58 @@ final class Loudness {
      * soft beginning ("ow …") is often left out of the word.
      */
     float before(Candidate word, int span) {
-        return Math.max(quiet(word, word.start() - span, word.start(), UNKNOWN),
-                quiet(word, word.start() - span - SOFT_BEGINNING, word.start() - SOFT_BEGINNING, UNKNOWN));
+        return quiet(beforeDrop(word, span), word);
     }
 
     /** The same for the frames after a word. If there are none, its last phone has swallowed them: then its own last frames. */
     float after(Candidate word, int span) {
-        float swallowed = quiet(word, word.end() + 1 - TAIL, word.end() + 1, UNKNOWN);
-        return quiet(word, word.end() + 1 + RINGING, word.end() + 1 + span, swallowed);
+        return quiet(afterDrop(word, span), word);
     }
 
-    private float quiet(Candidate word, int from, int to, float unknown) {
-        int first = Math.max(0, from);
-        int last = Math.min(frames, to);
-        if (last - first < LEAST_FRAMES) {
-            return unknown;
-        }
+    /** Whether a word was said by itself: how far the sound falls on both sides of it, as a part of how far it falls in this utterance's pauses. */
+    float alone(Candidate word, int span, int spanAfter) {
+        return Math.min(relative(beforeDrop(word, span), word), relative(afterDrop(word, spanAfter), word));
+    }
+
+    private float beforeDrop(Candidate word, int span) {
+        float near = drop(word, word.start() - span, word.start());
+        float far = drop(word, word.start() - span - SOFT_BEGINNING, word.start() - SOFT_BEGINNING);
+        return Float.isNaN(far) ? near : Math.max(near, far);
+    }
+
+    private float afterDrop(Candidate word, int span) {
+        float after = drop(word, word.end() + 1 + RINGING, word.end() + 1 + span);
+        return Float.isNaN(after) ? drop(word, word.end() + 1 - TAIL, word.end() + 1) : after;
+    }
+
+    private float quiet(float drop, Candidate word) {
+        return Float.isNaN(drop) ? UNKNOWN : (relative(drop, word) + Math.min(1, drop / QUIET)) / 2;
+    }
+
+    private float relative(float drop, Candidate word) {
+        float range = Math.max(LEAST_RANGE, Math.min(QUIET, peak(word) - quietest));
+        return Float.isNaN(drop) ? UNKNOWN : Math.min(1, drop / range);
+    }
+
+    private float peak(Candidate word) {
         float peak = Float.NEGATIVE_INFINITY;
         for (int i = word.start(); i <= word.end(); i++) {
             peak = Math.max(peak, values[i]);
+        }
+        return peak;
+    }
+
+    /** How far below the word's peak these frames are on average; not a number if there are too few. */
+    private float drop(Candidate word, int from, int to) {
+        int first = Math.max(0, from);
+        int last = Math.min(frames, to);
+        if (last - first < LEAST_FRAMES) {
+            return Float.NaN;
         }
         float sum = 0;
         for (int i = first; i < last; i++) {
             sum += values[i];
         }
-        float range = Math.max(LEAST_RANGE, Math.min(QUIET, peak - quietest));
-        float drop = Math.max(0, peak - sum / (last - first));
-        return (Math.min(1, drop / range) + Math.min(1, drop / QUIET)) / 2;
+        return Math.max(0, peak(word) - sum / (last - first));
     }
 }

@@ -3,6 +3,7 @@ package supine.engine.sphinx;
 import edu.cmu.sphinx.frontend.FloatData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import supine.command.Command;
@@ -21,8 +22,9 @@ final class Utterance {
     private static final int MEMORY = 100;
     /** How quiet it must be on both sides for a word to count as said alone, 0 to 1. */
     private static final float ALONE = 0.7f;
-    /** How much better another phrase must fit before it takes the place of one that halts. */
+    /** How much better another phrase must fit before it takes the place of one that halts, and more if it sets the body moving. */
     private static final float IN_DOUBT_HALT = 30;
+    private static final float IN_DOUBT_STAY = 60;
     private final FeatureChain features = new FeatureChain();
     private final Loudness loudness = new Loudness();
     private final SenoneScores scores;
@@ -100,7 +102,7 @@ final class Utterance {
         if (command.isEmpty()) {
             return;
         }
-        var verdict = bars.judge(candidate, evidence, Math.min(before(candidate), after(candidate)), missing);
+        var verdict = bars.judge(candidate, evidence, alone(candidate), missing);
         if (verdict == Verdict.NOTHING) {
             return;
         }
@@ -112,7 +114,7 @@ final class Utterance {
         }
         for (var rival : best) {
             if (rival != null && !rival.chain().command().equals(command) && candidate.overlaps(rival)
-                    && evidence(rival) > evidence + (command.get().isAlwaysHeard() ? IN_DOUBT_HALT : 0) && !isOnlyALikeness(rival, candidate)) {
+                    && evidence(rival) > evidence + inDoubt(command.get(), rival.chain().command()) && !isOnlyALikeness(rival, candidate)) {
                 return;
             }
         }
@@ -122,14 +124,27 @@ final class Utterance {
         findings.accept(new Finding(candidate, command.get(), evidence, verdict == Verdict.SURE));
     }
 
+    /** In doubt, what halts: a little better is not enough for anything else in its place. */
+    private static float inDoubt(Command command, Optional<Command> rival) {
+        if (command.isAlwaysHeard()) {
+            return IN_DOUBT_HALT;
+        }
+        boolean halts = rival.map(Command::isAlwaysHeard).orElse(false);
+        return !halts ? 0 : command.effect() == Command.Effect.MOVES ? -IN_DOUBT_STAY : -IN_DOUBT_HALT;
+    }
+
     /** Nobody says "plain" by itself to a program that listens for "pain": words alike count within talk only. */
     private boolean isOnlyALikeness(Candidate rival, Candidate candidate) {
         return rival.chain().command().isEmpty() && candidate.chain().command().filter(Command::isAlwaysHeard).isPresent()
-                && Math.min(before(candidate), after(candidate)) >= ALONE;
+                && alone(candidate) >= ALONE;
     }
 
     private float evidence(Candidate candidate) {
         return candidate.evidence(before(candidate) + after(candidate));
+    }
+
+    private float alone(Candidate candidate) {
+        return loudness.alone(candidate, BEFORE, bars.wait(candidate.chain()));
     }
 
     private float before(Candidate candidate) {
