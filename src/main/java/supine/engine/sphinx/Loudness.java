@@ -40,11 +40,13 @@ final class Loudness {
         }
     }
 
-    /**
-     * How quiet the frames before a word are: 0 as loud as the word's peak, 1 quiet. Those right before it, or those before these, since a
-     * soft beginning ("ow …") is often left out of the word.
-     */
+    /** How quiet the frames before a word are: 0 as loud as the word's peak, 1 quiet. */
     float before(Candidate word, int span) {
+        return quiet(drop(word, word.start() - span, word.start()), word);
+    }
+
+    /** The same for what halts: right before it, or before a soft beginning ("ow …") that is often left out of the word. */
+    float beforeSoftly(Candidate word, int span) {
         return quiet(beforeDrop(word, span), word);
     }
 

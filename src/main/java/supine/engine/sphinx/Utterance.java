@@ -148,7 +148,8 @@ final class Utterance {
     }
 
     private float before(Candidate candidate) {
-        return loudness.before(candidate, BEFORE);
+        boolean halts = candidate.chain().command().map(Command::isAlwaysHeard).orElse(false);
+        return halts ? loudness.beforeSoftly(candidate, BEFORE) : loudness.before(candidate, BEFORE);
     }
 
     private float after(Candidate candidate) {
