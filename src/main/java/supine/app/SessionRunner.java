@@ -151,7 +151,7 @@ final class SessionRunner {
         log.write(heard.atMs(), "heard", Fields.of("command", heard.command().id(), "phrase", heard.phrase(),
                 "score", Math.round(heard.score() * 1000) / 1000.0, "from_ms", heard.startMs(), "to_ms", heard.endMs()));
         display.heard(heard.phrase());
-        deliver(new SessionEvent.Commanded(heard.atMs(), heard.command(), SessionEvent.Origin.VOICE));
+        deliver(new SessionEvent.Commanded(heard.atMs(), heard.command(), SessionEvent.Origin.VOICE, heard.isPlain()));
     }
 
     /** Says something that is no part of the session. */

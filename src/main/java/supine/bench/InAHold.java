@@ -142,7 +142,7 @@ final class InAHold {
         if (evidence instanceof Evidence.Onset) {
             apply(new SessionEvent.VoiceBegan(atMs));
         } else if (evidence instanceof Evidence.Heard heard) {
-            apply(new SessionEvent.Commanded(atMs, heard.command(), SessionEvent.Origin.VOICE));
+            apply(new SessionEvent.Commanded(atMs, heard.command(), SessionEvent.Origin.VOICE, heard.isPlain()));
         } else if (evidence instanceof Evidence.UtteranceEnd over) {
             apply(new SessionEvent.VoiceEnded(atMs, over.durationMs(), over.commanded(), over.suspected()));
         }

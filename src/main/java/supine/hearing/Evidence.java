@@ -21,6 +21,12 @@ public sealed interface Evidence {
      * @param endMs   end of the last word
      */
     record Heard(long atMs, Command command, String phrase, double score, long startMs, long endMs) implements Evidence {
+        private static final int PLAIN_WORDS = 3;
+
+        /** True for a phrase so long that talk does not hold it by chance ("stop the session"). */
+        public boolean isPlain() {
+            return phrase.split(" ").length >= PLAIN_WORDS;
+        }
     }
 
     /**

@@ -6,6 +6,10 @@ enum Halt {
     PAUSED("Paused.", "Say resume to go on.", "Still paused, still listening."),
     /** A short sound that was not understood: doubt stays stopped. */
     DOUBTING("I paused.", "Say go on to continue.", "Still paused, still listening."),
+    /** Too much talk or noise to tell a voice from it; it goes on if told to twice, or by key. */
+    LOUD("I paused. It is loud here, and I may not hear you say stop.",
+            "Turn the sound down, or use a headset or the keys. To go on all the same, say go on twice.",
+            "Still paused. It is loud here."),
     /** The program cannot hear; only keys move it. */
     DEAF("I paused.", Lines.KEYS, "Still paused. I cannot hear you.");
 

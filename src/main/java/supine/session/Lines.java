@@ -8,6 +8,8 @@ import supine.script.Verbosity;
 
 /** What the session says of itself; everything about exercises and health comes from the scripts. Short, one action a sentence. */
 final class Lines {
+    static final String GO_ON_ONCE_MORE = "Say go on once more.";
+    static final String QUIET_AGAIN = "It is quieter. A voice stops me again.";
     static final String WELCOME = "Welcome to Supine.";
     static final String STILL_HERE = "I am still here. Say next to choose another routine, or finish to end.";
     static final String READY_WHEN_THERE = "Say ready when you are there.";

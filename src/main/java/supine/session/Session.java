@@ -113,6 +113,10 @@ public final class Session {
 
     /** When the next {@link SessionEvent.Tick} is due, stream time in ms; Long.MAX_VALUE if none is. */
     public long dueMs(SessionState state) {
+        return Math.min(state.noise().quietMs(), situationDueMs(state));
+    }
+
+    private long situationDueMs(SessionState state) {
         var situation = state.situation();
         var plan = state.plan();
         if (situation instanceof Timing timing && plan != null) {
@@ -179,6 +183,10 @@ public final class Session {
         public Boolean tick(SessionEvent.Tick event) {
             if (turn.nowMs < dueMs(turn.state())) {
                 return false;
+            }
+            if (Rooms.isQuietAgain(turn)) {
+                Rooms.quiet(turn);
+                return true;
             }
             var situation = turn.situation();
             if (situation instanceof Timing timing) {
@@ -250,7 +258,7 @@ public final class Session {
 
         @Override
         public Boolean voiceBegan(SessionEvent.VoiceBegan event) {
-            if (isBeyondHalting()) {
+            if (isBeyondHalting() || Rooms.isAccepted(turn)) {
                 turn.add(new Effect.ReleaseBrake());
             } else {
                 Halts.freeze(turn);
@@ -260,7 +268,7 @@ public final class Session {
 
         @Override
         public Boolean voiceEnded(SessionEvent.VoiceEnded event) {
-            if (!event.commanded()) {
+            if (!event.commanded() && !Rooms.takes(turn, event.durationMs())) {
                 Halts.voiceOver(turn, event.durationMs(), event.suspected());
                 // Understood as no answer, once the question had been heard.
                 if (turn.situation() instanceof Asking asking && asking.sinceMs() != Situation.NEVER) {
@@ -293,7 +301,9 @@ public final class Session {
 
         @Override
         public Boolean commanded(SessionEvent.Commanded event) {
-            commands.carryOut(turn, event.command());
+            if (!Rooms.overhears(turn, event)) {
+                commands.carryOut(turn, event.command());
+            }
             return true;
         }
 

@@ -87,8 +87,17 @@ public sealed interface SessionEvent {
         }
     }
 
-    /** A command by voice, key or button. */
-    record Commanded(long atMs, Command command, Origin origin) implements SessionEvent {
+    /**
+     * A command by voice, key or button.
+     *
+     * @param plain true if it cannot be mistaken for talk: a key, or a phrase of several words ("stop the session")
+     */
+    record Commanded(long atMs, Command command, Origin origin, boolean plain) implements SessionEvent {
+        /** One that cannot be mistaken. */
+        public Commanded(long atMs, Command command, Origin origin) {
+            this(atMs, command, origin, true);
+        }
+
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.commanded(this);

@@ -23,6 +23,7 @@ import supine.settings.Settings;
  * @param deaf       true while the program cannot hear
  * @param region     whom to call in an emergency
  * @param settings   how the user wants it
+ * @param noise      how loud the room is
  * @param choice     the routines that are offered; more may be found while they are
  */
 public record SessionState(
@@ -36,11 +37,12 @@ public record SessionState(
         boolean deaf,
         Region region,
         Settings settings,
+        Noise noise,
         List<Routine> choice) {
 
     static final SessionState NEW =
             new SessionState(new Situation.NotBegun(), null, Place.START, 0, "", EndReason.FINISHED, true, false, Regions.ELSEWHERE,
-                    Settings.USUAL, List.of());
+                    Settings.USUAL, Noise.NONE, List.of());
 
     public boolean isEnded() {
         return situation instanceof Situation.Ended;
@@ -50,45 +52,49 @@ public record SessionState(
     SessionState offering(List<Routine> found) {
         var ids = choice.stream().map(Routine::id).collect(Collectors.toSet());
         var all = Stream.concat(choice.stream(), found.stream().filter(routine -> !ids.contains(routine.id()))).toList();
-        return new SessionState(situation, plan, place, utterances, sentence, ending, echoFree, deaf, region, settings, all);
+        return new SessionState(situation, plan, place, utterances, sentence, ending, echoFree, deaf, region, settings, noise, all);
     }
 
     SessionState with(Situation next) {
-        return new SessionState(next, plan, place, utterances, sentence, ending, echoFree, deaf, region, settings, choice);
+        return new SessionState(next, plan, place, utterances, sentence, ending, echoFree, deaf, region, settings, noise, choice);
     }
 
     SessionState with(Plan chosen, Place at) {
-        return new SessionState(situation, chosen.counted(settings.counting()), at, utterances, sentence, ending, echoFree, deaf, region, settings, choice);
+        return new SessionState(situation, chosen.counted(settings.counting()), at, utterances, sentence, ending, echoFree, deaf, region, settings, noise, choice);
     }
 
     SessionState at(Place next) {
-        return new SessionState(situation, plan, next, utterances, sentence, ending, echoFree, deaf, region, settings, choice);
+        return new SessionState(situation, plan, next, utterances, sentence, ending, echoFree, deaf, region, settings, noise, choice);
     }
 
     SessionState saying(String text) {
-        return new SessionState(situation, plan, place, utterances + 1, text, ending, echoFree, deaf, region, settings, choice);
+        return new SessionState(situation, plan, place, utterances + 1, text, ending, echoFree, deaf, region, settings, noise, choice);
     }
 
     SessionState counting() {
-        return new SessionState(situation, plan, place, utterances + 1, sentence, ending, echoFree, deaf, region, settings, choice);
+        return new SessionState(situation, plan, place, utterances + 1, sentence, ending, echoFree, deaf, region, settings, noise, choice);
     }
 
     SessionState ending(EndReason reason) {
-        return new SessionState(situation, plan, place, utterances, sentence, reason, echoFree, deaf, region, settings, choice);
+        return new SessionState(situation, plan, place, utterances, sentence, reason, echoFree, deaf, region, settings, noise, choice);
     }
 
     SessionState hearing(boolean free, boolean cannot) {
-        return new SessionState(situation, plan, place, utterances, sentence, ending, free, cannot, region, settings, choice);
+        return new SessionState(situation, plan, place, utterances, sentence, ending, free, cannot, region, settings, noise, choice);
+    }
+
+    SessionState in(Noise heard) {
+        return new SessionState(situation, plan, place, utterances, sentence, ending, echoFree, deaf, region, settings, heard, choice);
     }
 
     SessionState in(Region confirmed) {
-        return new SessionState(situation, plan, place, utterances, sentence, ending, echoFree, deaf, confirmed, settings, choice);
+        return new SessionState(situation, plan, place, utterances, sentence, ending, echoFree, deaf, confirmed, settings, noise, choice);
     }
 
     /** Counts and instructions change from the next stage on: the one under way has its beats ordered already. */
     SessionState wishing(Settings wanted) {
         var counted = plan == null || wanted.counting() == settings.counting() ? plan : plan.countedAfter(place, wanted.counting());
         var told = counted == null || wanted.instructions() == settings.instructions() ? counted : counted.toldAfter(place, wanted);
-        return new SessionState(situation, told, place, utterances, sentence, ending, echoFree, deaf, region, wanted, choice);
+        return new SessionState(situation, told, place, utterances, sentence, ending, echoFree, deaf, region, wanted, noise, choice);
     }
 }

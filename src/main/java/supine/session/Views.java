@@ -88,7 +88,7 @@ final class Views {
             return switch (halted.why()) {
                 case STOPPED -> Mode.STOPPED;
                 case PAUSED, DEAF -> Mode.PAUSED;
-                case DOUBTING -> Mode.ASKING;
+                case DOUBTING, LOUD -> Mode.ASKING;
             };
         }
         if (situation instanceof Asking || situation instanceof AllClear || situation instanceof Adjusting

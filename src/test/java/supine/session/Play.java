@@ -114,6 +114,20 @@ final class Play implements Effect.Handler {
     }
 
     /** Says "ready" wherever it waits, up to the end. */
+    /** Says ready whenever it is waited for, until a line holds these words. */
+    Play readyUntil(String words) {
+        for (int i = 0; i < 100_000; i++) {
+            if (lines().stream().anyMatch(line -> line.contains(words))) {
+                return this;
+            }
+            pass(10);
+            if (mode() == Snapshot.Mode.WAITING && lines().get(lines().size() - 1).contains("Say ready")) {
+                presses(Command.READY);
+            }
+        }
+        throw new AssertionError("never came to \"" + words + "\":\n" + text());
+    }
+
     Play readyToTheEnd() {
         for (int i = 0; i < 1000 && !state.isEnded(); i++) {
             pass(500);

@@ -340,15 +340,6 @@ class SessionTest {
 
     /** Answers "ready" wherever it waits, until a line with these words is written. */
     private static void reach(Play play, String words) {
-        for (int i = 0; i < 100_000; i++) {
-            if (play.lines().stream().anyMatch(line -> line.contains(words))) {
-                return;
-            }
-            play.pass(10);
-            if (play.mode() == Mode.WAITING && play.lines().get(play.lines().size() - 1).contains("Say ready")) {
-                play.presses(Command.READY);
-            }
-        }
-        throw new AssertionError("never came to \"" + words + "\":\n" + play.text());
+        play.readyUntil(words);
     }
 }

@@ -45,9 +45,9 @@ final class Bars {
     private static final Bar HELP = new Bar(90, -12, 0.3f, 55);
     private static final Bar HALTS = new Bar(75, -12, 0.3f);
     private static final Bar ASKS = new Bar(90, -11, 0.3f);
-    private static final Bar YES = new Bar(80, -10, 0.15f);
+    private static final Bar YES = new Bar(80, -10, 0.3f);
     /** A "no" lets somebody go on. */
-    private static final Bar NO = new Bar(100, -10, 0.15f);
+    private static final Bar NO = new Bar(100, -10, 0.5f);
     private static final Bar MOVES = new Bar(120, -9, 0.3f);
     /** One short word, or one like an odd "stop": clicks and cries come too near. */
     private static final Bar EASILY_MISTAKEN = new Bar(138, -9, 0.3f);

@@ -1,0 +1,43 @@
+package supine.session;
+
+/**
+ * How much sound there has lately been that froze the session and meant nothing to it: talk, television, music. A leaky sum, so that
+ * one conversation is forgiven and a running television is noticed within a minute.
+ *
+ * @param heardMs  voice summed up at {@link #atMs}, fading with a time constant of a minute
+ * @param atMs     when it was last heard
+ * @param accepted true once the user has said to go on all the same: then a voice alone halts nothing
+ * @param asked    true once "go on" has been said, and is asked for a second time
+ */
+record Noise(double heardMs, long atMs, boolean accepted, boolean asked) {
+    static final Noise NONE = new Noise(0, 0, false, false);
+    /** So long after the last of it, it is quiet again, ms. */
+    static final long QUIET_MS = 20_000;
+    private static final double FADES_MS = 60_000;
+    private static final double TOO_MUCH_MS = 15_000;
+
+    Noise and(long nowMs, long voiceMs) {
+        return new Noise(left(nowMs) + voiceMs, nowMs, accepted, asked);
+    }
+
+    boolean isTooMuch(long nowMs) {
+        return left(nowMs) >= TOO_MUCH_MS;
+    }
+
+    private double left(long nowMs) {
+        return heardMs * Math.exp(-(nowMs - atMs) / FADES_MS);
+    }
+
+    Noise accept() {
+        return new Noise(heardMs, atMs, true, false);
+    }
+
+    Noise ask() {
+        return new Noise(heardMs, atMs, accepted, true);
+    }
+
+    /** When it will be quiet again if nothing more is heard; only once it was accepted. */
+    long quietMs() {
+        return accepted ? atMs + QUIET_MS : Situation.NEVER;
+    }
+}

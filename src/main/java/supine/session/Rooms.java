@@ -1,0 +1,87 @@
+package supine.session;
+
+import supine.command.Command;
+import supine.command.Command.Effect;
+import supine.session.Effect.Cue;
+import supine.session.SessionEvent.Commanded;
+import supine.session.SessionEvent.Origin;
+import supine.session.Situation.Asking;
+import supine.session.Situation.Frozen;
+import supine.session.Situation.Halted;
+
+/**
+ * Rooms that are too loud to tell a voice from what else sounds in them. The session notices, says so and stands still; told to go
+ * on all the same, it obeys what cannot be mistaken, and says when it is quiet again.
+ */
+final class Rooms {
+    private Rooms() {
+    }
+
+    /** True if the user has said to go on in spite of the noise. */
+    static boolean isAccepted(Turn turn) {
+        return turn.state().noise().accepted();
+    }
+
+    /** A voice that held no command is over. @return true if that is all there is to say of it */
+    static boolean takes(Turn turn, long voiceMs) {
+        var situation = turn.situation();
+        boolean frozen = situation instanceof Frozen || situation instanceof Halted halted && halted.why() == Halt.DOUBTING;
+        if (isAccepted(turn)) {
+            turn.become(turn.state().in(turn.state().noise().and(turn.nowMs, voiceMs)));
+            return !(situation instanceof Asking);
+        }
+        if (!frozen) {
+            return situation instanceof Halted halted && halted.why() == Halt.LOUD;
+        }
+        turn.become(turn.state().in(turn.state().noise().and(turn.nowMs, voiceMs)));
+        if (!turn.state().noise().isTooMuch(turn.nowMs)) {
+            return false;
+        }
+        turn.report("question", "text", Halt.LOUD.state() + " " + Halt.LOUD.wayOn());
+        Halts.halt(turn, Halt.LOUD, Cue.QUESTION);
+        return true;
+    }
+
+    /** What is heard in a loud room may have been said by the television. @return true if it is not to be obeyed */
+    static boolean overhears(Turn turn, Commanded event) {
+        if (turn.situation() instanceof Halted halted && halted.why() == Halt.LOUD) {
+            return event.command() == Command.RESUME ? goesOn(turn, event.origin()) : event.command().effect() == Effect.MOVES;
+        }
+        if (!isAccepted(turn) || event.origin() == Origin.KEY || event.plain()) {
+            return false;
+        }
+        boolean moving = Views.mode(turn.state()).isMoving();
+        return switch (event.command()) {
+            case PAIN, HELP_ME -> false;
+            case STOP, PAUSE, FINISH -> true;
+            default -> moving;
+        };
+    }
+
+    /** Twice by voice, once by key. @return true if it does not go on yet */
+    private static boolean goesOn(Turn turn, Origin origin) {
+        var noise = turn.state().noise();
+        if (origin == Origin.VOICE && !noise.asked()) {
+            turn.become(turn.state().in(noise.ask()));
+            turn.clearAir();
+            turn.say(Lines.GO_ON_ONCE_MORE);
+            return true;
+        }
+        turn.become(turn.state().in(noise.and(turn.nowMs, 0).accept()));
+        turn.add(new supine.session.Effect.VoiceBrakes(false));
+        turn.report("loud", "accepted", true);
+        return false;
+    }
+
+    static boolean isQuietAgain(Turn turn) {
+        return turn.state().noise().quietMs() <= turn.nowMs;
+    }
+
+    /** It listens as before, and says so where it does not interrupt. */
+    static void quiet(Turn turn) {
+        turn.become(turn.state().in(Noise.NONE));
+        turn.add(new supine.session.Effect.VoiceBrakes(true));
+        turn.report("loud", "accepted", false);
+        turn.say(Lines.QUIET_AGAIN);
+    }
+}

@@ -1,0 +1,101 @@
+package supine.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import supine.command.Command;
+import supine.session.SessionEvent.Origin;
+import supine.session.Snapshot.Mode;
+
+/** A television, music, a conversation beside the one who lies there. */
+class LoudRoomTest {
+    private static final String LOUD = "say I paused. It is loud here";
+
+    @Test
+    void aTelevisionIsNoticedWithinAMinuteAndItSaysSoAndStaysHalted() {
+        var play = holding();
+        long begun = play.nowMs();
+
+        watchTelevision(play);
+
+        assertTrue(play.nowMs() - begun <= 60_000, "after " + (play.nowMs() - begun) + " ms");
+        assertEquals(Mode.ASKING, play.mode());
+        for (int i = 0; i < 30; i++) {
+            play.mumbles(3_000);
+        }
+        assertEquals(Mode.ASKING, play.mode());
+    }
+
+    @Test
+    void aConversationOfTenSecondsIsForgiven() {
+        var play = holding();
+
+        play.mumbles(5_000).pass(500).mumbles(5_000).pass(2_100);
+
+        assertEquals(Mode.HOLDING, play.mode());
+    }
+
+    @Test
+    void byVoiceItGoesOnOnlyIfToldTwice() {
+        var play = watchTelevision(holding());
+
+        play.says(Command.RESUME).pass(5_000);
+        assertEquals(Mode.ASKING, play.mode());
+        assertTrue(play.text().contains("say Say go on once more."), play.text());
+        play.says(Command.NEXT).says(Command.READY).pass(5_000);
+        assertEquals(Mode.ASKING, play.mode());
+
+        play.says(Command.RESUME).until("count five");
+    }
+
+    @Test
+    void onceTheUserGoesOnTalkHaltsNothingAndStopTheSessionStillDoes() {
+        var play = watchTelevision(holding());
+        play.presses(Command.RESUME).pass(3_000);
+        assertTrue(play.mode().isMoving(), play.text());
+
+        play.mumbles(3_000);
+        assertTrue(play.mode().isMoving(), play.text());
+        play.event(new SessionEvent.Commanded(play.nowMs(), Command.STOP, Origin.VOICE, false));
+        assertTrue(play.mode().isMoving(), "a single word may be the television's");
+
+        play.event(new SessionEvent.Commanded(play.nowMs(), Command.STOP, Origin.VOICE, true));
+        assertEquals(Mode.STOPPED, play.mode());
+    }
+
+    @Test
+    void painEndsTheSessionInALoudRoomToo() {
+        var play = watchTelevision(holding());
+        play.presses(Command.RESUME).pass(3_000);
+
+        play.event(new SessionEvent.Commanded(play.nowMs(), Command.PAIN, Origin.VOICE, false));
+
+        assertEquals(Mode.AFTERCARE, play.mode());
+    }
+
+    @Test
+    void whenItIsQuietAgainItSaysSoAndAVoiceHaltsAsBefore() {
+        var play = watchTelevision(holding());
+        play.presses(Command.RESUME).pass(3_000).mumbles(1_000);
+        assertFalse(play.text().contains("It is quieter"), play.text());
+
+        play.until("say It is quieter.");
+
+        play.event(new SessionEvent.VoiceBegan(play.nowMs()));
+        assertEquals(Mode.FROZEN, play.mode());
+    }
+
+    private static Play holding() {
+        return Play.begun(Routines.OTHER).readyUntil("count four");
+    }
+
+    private static Play watchTelevision(Play play) {
+        for (int i = 0; i < 15 && !play.text().contains(LOUD); i++) {
+            play.mumbles(3_000).pass(400);
+        }
+        assertTrue(play.text().contains(LOUD), play.text());
+        return play;
+    }
+}
