@@ -97,6 +97,11 @@ final class ListenCommand implements Callable<Integer> {
                     "score", heard.score(), "from_ms", heard.startMs(), "to_ms", heard.endMs()));
             line(out, heard.atMs(), "heard", String.format(Locale.ROOT, "%s: \"%s\", score %.2f, %d to %d ms", heard.command().id(),
                     heard.phrase(), heard.score(), heard.startMs(), heard.endMs()));
+        } else if (evidence instanceof Evidence.Suspected perhaps) {
+            log.write(perhaps.atMs(), "suspected", Map.of("command", perhaps.command().id(), "phrase", perhaps.phrase(),
+                    "score", perhaps.score(), "from_ms", perhaps.startMs(), "to_ms", perhaps.endMs()));
+            line(out, perhaps.atMs(), "perhaps", String.format(Locale.ROOT, "%s: \"%s\", score %.2f, %d to %d ms", perhaps.command().id(),
+                    perhaps.phrase(), perhaps.score(), perhaps.startMs(), perhaps.endMs()));
         } else if (evidence instanceof Evidence.UtteranceEnd over) {
             line(out, over.atMs(), "over", over.durationMs() + " ms of voice" + (over.commanded() ? "" : ", no command"));
         }
@@ -104,6 +109,6 @@ final class ListenCommand implements Callable<Integer> {
     }
 
     private static void line(PrintWriter out, long atMs, String event, String words) {
-        out.printf("%s  %-6s %s%n", RoutineTimeline.at(atMs), event, words);
+        out.printf("%s  %-7s %s%n", RoutineTimeline.at(atMs), event, words);
     }
 }
