@@ -106,7 +106,7 @@ public final class BargeInTrials {
             worst = frames > 1_000 ? Math.max(worst, took) : 0;
             if (now.change() == Change.BEGAN) {
                 begunMs = now.changeMs();
-                if (!inTrial || atMs < onsetMs) {
+                if (!inTrial) {
                     slips++;
                 } else if (!noticed) {
                     noticed = true;

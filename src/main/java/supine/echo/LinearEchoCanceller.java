@@ -30,6 +30,9 @@ public final class LinearEchoCanceller implements EchoCanceller {
     private static final double ELSEWHERE = 200;
     private static final double MOST_DRIFT = 400e-6;
     private static final double DRIFT_STEP = 50e-6;
+    /** The clocks' drift is known once the echo has moved by less than so many samples, so many times in a row. */
+    private static final double STEADY = 0.15;
+    private static final int STEADY_TIMES = 2;
     private static final double LEAST_POWER = 1e-6;
     /** If what is left is more than this part of what was heard, over so many frames with own voice, the way is lost. */
     private static final double LOST = 0.5;
@@ -66,6 +69,7 @@ public final class LinearEchoCanceller implements EchoCanceller {
     private double powerLeft;
     private int lostFrames;
     private int provenFrames;
+    private int steadyTimes;
 
     @Override
     public void played(long atMs, short[] frame) {
@@ -83,10 +87,10 @@ public final class LinearEchoCanceller implements EchoCanceller {
         }
         reference.read(place - LATEST, 1 + rate, played);
         search.add(heard, played);
-        if (state == State.FOLLOWING) {
-            follow(frame, echo);
-        } else {
+        if (state == State.SEARCHING) {
             Arrays.fill(echo, (short) 0);
+        } else {
+            follow(frame, echo);
         }
         place += Pcm.FRAME_SAMPLES * (1 + rate);
         searchedFrames++;
@@ -128,7 +132,8 @@ public final class LinearEchoCanceller implements EchoCanceller {
             lostFrames = 0;
             powerHeard = 0;
             powerLeft = 0;
-            state = State.FOLLOWING;
+            steadyTimes = 0;
+            state = State.SETTLING;
         }
         lastLag = lag;
     }
@@ -155,6 +160,10 @@ public final class LinearEchoCanceller implements EchoCanceller {
             double step = -DRIFT_GAIN * drift.shift() / (DRIFT_FRAMES * Pcm.FRAME_SAMPLES);
             step = Math.max(-DRIFT_STEP, Math.min(DRIFT_STEP, step));
             rate = Math.max(-MOST_DRIFT, Math.min(MOST_DRIFT, rate + step));
+            steadyTimes = Math.abs(drift.shift()) < STEADY ? steadyTimes + 1 : 0;
+            if (steadyTimes >= STEADY_TIMES) {
+                state = State.FOLLOWING;
+            }
         }
     }
 

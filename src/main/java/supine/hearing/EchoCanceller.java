@@ -13,7 +13,9 @@ public interface EchoCanceller extends AutoCloseable {
     enum State {
         /** Has not yet heard enough of it, or has lost it: what remains may be echo. */
         SEARCHING,
-        /** Has found it, and takes it away. */
+        /** Has found it, and takes away what it can, but the clocks' drift is not yet known. */
+        SETTLING,
+        /** Takes away what it ever will. */
         FOLLOWING
     }
 

@@ -93,10 +93,11 @@ final class Halts {
         }
     }
 
+    /** The first sounds that are not understood are answered; a room that goes on sounding is not, but reminded as if it were quiet. */
     private static void stillUnclear(Turn turn, Halted halted) {
         int failures = halted.failures() + 1;
         long utterance = halted.utterance();
-        if (halted.why() == Halt.DOUBTING) {
+        if (halted.why() == Halt.DOUBTING && failures <= FAILURES_BEFORE_KEYS) {
             turn.clearAir();
             utterance = turn.say(halted.why().reminder(failures >= FAILURES_BEFORE_KEYS ? 2 : 0));
         }
@@ -122,11 +123,13 @@ final class Halts {
 
     /** The program cannot hear: comes to rest, says why, and names the keys. */
     static void deaf(Turn turn, String why) {
+        boolean letGo = turn.situation() instanceof Frozen frozen && frozen.letGo() || turn.situation() instanceof Halted halted && halted.letGo();
         var was = base(turn);
         turn.clearAir();
         turn.sound(Cue.CANNOT_HEAR);
-        long utterance = turn.say(why + " " + Halt.DEAF.state() + " " + Halt.DEAF.wayOn());
-        turn.become(new Halted(Halt.DEAF, was, utterance, Situation.NEVER, 0, 0, false));
+        boolean letsGo = !letGo && isStrained(turn, was);
+        long utterance = turn.say(why + " " + Halt.DEAF.state() + (letsGo ? " " + letGoWords(turn) : "") + " " + Halt.DEAF.wayOn());
+        turn.become(new Halted(Halt.DEAF, was, utterance, Situation.NEVER, 0, 0, letGo || letsGo));
     }
 
     /** "Resume", well heard: a short word of warning, then from the same second on. */

@@ -317,6 +317,48 @@ class SessionTest {
     }
 
     @Test
+    void aDeafProgramLetsABodyDownThatIsHeldUp() {
+        var play = Play.begun(Routines.SMALL);
+        reach(play, "sound HOLD_BEGINS");
+        play.pass(2_500);
+
+        play.event(new SessionEvent.HearingLost(play.nowMs(), "I cannot hear you.")).pass(10_000);
+
+        assertTrue(play.text().contains("say I cannot hear you. I paused. Lower your hips. Press Enter"), play.text());
+        play.presses(Command.RESUME).until("say Lift.");
+    }
+
+    @Test
+    void aRoomThatGoesOnSoundingIsNotAnsweredWithoutEnd() {
+        var play = Play.begun(Routines.OTHER);
+        reach(play, "count four");
+
+        play.mumbles(400).until("say I paused.");
+        for (int second = 0; second < 120; second++) {
+            play.mumbles(400).pass(600);
+        }
+
+        var answers = play.since("say I paused.").stream().filter(line -> line.contains(" say ")).toList();
+        assertTrue(answers.size() <= 8, "in two minutes: " + answers);
+        assertTrue(answers.get(answers.size() - 1).contains("press Enter"), "the key is named: " + answers);
+        assertEquals(Mode.ASKING, play.mode());
+    }
+
+    @Test
+    void aSlipOfTheEchoCancellerGoesUnnoticedByTheCount() {
+        var play = Play.begun(Routines.OTHER);
+        reach(play, "count four");
+
+        play.event(new SessionEvent.VoiceBegan(play.nowMs())).pass(600);
+        assertTrue(play.isBraked());
+        play.event(new SessionEvent.VoiceEnded(play.nowMs(), 0, false));
+
+        assertEquals(Mode.HOLDING, play.mode());
+        play.until("count five");
+        assertFalse(play.since("count four").stream().anyMatch(line -> line.contains(" say ")), play.text());
+    }
+
+    @Test
     void afterTheEndNothingHappensAnyMore() {
         var play = Play.begun(Routines.OTHER);
         play.event(new SessionEvent.Closed(0));
