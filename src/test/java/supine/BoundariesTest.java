@@ -72,7 +72,7 @@ class BoundariesTest {
                 new Room("desktop", with("display", SHOWN), Set.of("java.awt..", "javax.swing..", "javax.accessibility..", "com.formdev.flatlaf.."),
                         "a window shows what the session says of itself, and nothing needs a window"),
                 new Room("cli", with("bench", with("display", with("history", PORTS))), Set.of("picocli.."), "commands name ports; which engine stands behind one is decided at the root"),
-                new Room("bench", with("echo", PORTS), Set.of(), "what is measured are the same ports, with rooms made of arithmetic behind them"),
+                new Room("bench", with("settings", with("echo", PORTS)), Set.of(), "what is measured are the same ports, with rooms made of arithmetic behind them"),
                 new Room("engine.javasound", Set.of("sound"), Set.of("javax.sound.sampled.."), "an engine serves its port"),
                 new Room("engine.freetts", Set.of("speaking", "sound"), Set.of("com.sun.speech.."), "an engine serves its port"),
                 new Room("engine.sphinx", Set.of("hearing", "command", "sound"), Set.of("edu.cmu.sphinx..", "java.net"),

@@ -56,15 +56,20 @@ public final class LockstepSession {
      * @param progress told the stream's time every second
      */
     public Result run(LongConsumer progress) throws SoundFaultException {
-        return run(true, progress);
+        return run(true, false, progress);
+    }
+
+    /** Listens, to a user who never speaks, but presses "ready" five seconds after being asked. */
+    public Result attend(LongConsumer progress) throws SoundFaultException {
+        return run(true, true, progress);
     }
 
     /** Without a microphone: imagines a user who says "ready" five seconds after being asked. */
     public Result imagine(LongConsumer progress) throws SoundFaultException {
-        return run(false, progress);
+        return run(false, true, progress);
     }
 
-    private Result run(boolean listening, LongConsumer progress) throws SoundFaultException {
+    private Result run(boolean listening, boolean imagining, LongConsumer progress) throws SoundFaultException {
         runner.begin(0, stream.microphone().isEchoFree());
         if (listening) {
             stream.log().write(0, "armed", Map.of());
@@ -73,7 +78,8 @@ public final class LockstepSession {
         while (end == null) {
             if (listening) {
                 listen(stream.ears().join());
-            } else {
+            }
+            if (imagining) {
                 imagineReady();
             }
             inbox.drain();

@@ -130,14 +130,4 @@ public final class BargeInTrials {
         }
         return new Result(new Share(in300, trial), new Share(in500, trial), new Share(taken, trial), slips, own, new Nanos(nanos / frames, worst));
     }
-
-    /** How loud the own voice arrives, RMS of its speech. */
-    public double echoLevel(double[] answer) {
-        var some = new double[(int) Math.min(ownVoice.length, Pcm.toSamples(5_000))];
-        for (int i = 0; i < some.length; i++) {
-            some[i] = ownVoice[i] / 32768.0;
-        }
-        return Recordings.activeLevel(Recordings.in(answer, some));
-    }
-
 }

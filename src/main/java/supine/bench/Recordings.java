@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import supine.echo.Fft;
 import supine.sound.Pcm;
 import supine.sound.SoundFaultException;
 import supine.sound.WavReader;
@@ -81,14 +83,21 @@ public final class Recordings {
 
     /** What a sound becomes in a room. @param answer the room's impulse response */
     public static double[] in(double[] answer, double[] sound) {
+        int size = Math.max(4, Integer.highestOneBit(sound.length + answer.length) * 2);
+        var fft = new Fft(size);
+        var re = Arrays.copyOf(sound, size);
+        // Both at once: the sound as the real part, the room as the imaginary one; half the imaginary part of the square is the product.
+        var im = Arrays.copyOf(answer, size);
+        fft.forward(re, im);
+        for (int k = 0; k < size; k++) {
+            double r = re[k] * re[k] - im[k] * im[k];
+            im[k] = 2 * re[k] * im[k];
+            re[k] = r;
+        }
+        fft.inverse(re, im);
         var all = new double[sound.length + answer.length - 1];
-        for (int i = 0; i < answer.length; i++) {
-            double tap = answer[i];
-            if (tap != 0) {
-                for (int j = 0; j < sound.length; j++) {
-                    all[i + j] += tap * sound[j];
-                }
-            }
+        for (int i = 0; i < all.length; i++) {
+            all[i] = im[i] / 2;
         }
         return all;
     }

@@ -1,0 +1,153 @@
+package supine.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
+import supine.app.Equipment;
+import supine.app.Equipment.Screen;
+import supine.app.EventLog;
+import supine.app.LateControls;
+import supine.app.LockstepSession;
+import supine.app.Stream;
+import supine.app.Voice;
+import supine.script.Routine;
+import supine.session.Session;
+import supine.settings.Settings;
+import supine.sound.Loudspeaker;
+import supine.sound.Microphone;
+import supine.sound.Pcm;
+import supine.sound.SoundFaultException;
+
+/**
+ * Whole sessions in rooms in which nobody speaks but the program: whatever it hears, it has said itself. The user presses "ready" where
+ * it waits. As fast as it can be computed.
+ */
+public final class OwnVoiceHours {
+    private static final double[] NOBODY = {};
+    private static final long LONGEST_MS = 60 * 60_000;
+
+    private final Equipment equipment;
+    private final List<String> wrong = new ArrayList<>();
+    private long lengthMs;
+    private int commands;
+    private int endings;
+    private int questions;
+    private int freezes;
+    private long longestFreezeMs;
+    private long frozenSinceMs;
+
+    /** What came of it. @param wrong each event that should not have been */
+    public record Result(long lengthMs, int commands, int endings, int questions, int freezes, long longestFreezeMs, List<String> wrong) {
+    }
+
+    public OwnVoiceHours(Equipment equipment) {
+        this.equipment = equipment;
+    }
+
+    /** One session more. @param progress told the stream's time every second */
+    public void session(Routine routine, SimulatedRoom.Kind kind, LongConsumer progress) throws Exception {
+        var phrasebook = equipment.phrasebook();
+        var air = new Air(new SimulatedRoom(kind, 5));
+        EventLog log = (atMs, event, fields) -> note(routine.id() + ", " + kind.name(), atMs, event, fields);
+        var stream = new Stream(new Session(List.of(routine), equipment.library().guidance(), phrasebook),
+                new Voice(equipment.synthesizer(), Settings.USUAL), air, air.loudspeaker(),
+                CompletableFuture.completedFuture(equipment.ears(phrasebook)), equipment.earcons(),
+                equipment.display(Screen.NONE, new LateControls(), phrasebook, Settings.USUAL), log);
+        frozenSinceMs = -1;
+        try {
+            lengthMs += new LockstepSession(stream).attend(atMs -> {
+                progress.accept(atMs);
+                if (atMs > LONGEST_MS) {
+                    throw new StuckException();
+                }
+            }).lengthMs();
+        } catch (StuckException stuck) {
+            lengthMs += LONGEST_MS;
+            wrong.add("stuck: " + routine.id() + ", " + kind.name());
+        }
+    }
+
+    /** A session that goes on for an hour. */
+    private static final class StuckException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private void note(String where, long atMs, String event, Map<String, ?> fields) {
+        boolean ending = event.equals("ended") && !"finished".equals(fields.get("reason")) || event.equals("pain");
+        commands += event.equals("heard") ? 1 : 0;
+        questions += event.equals("question") ? 1 : 0;
+        endings += ending ? 1 : 0;
+        if (event.equals("frozen")) {
+            freezes++;
+            frozenSinceMs = atMs;
+        } else if (event.equals("resumed") && frozenSinceMs >= 0) {
+            longestFreezeMs = Math.max(longestFreezeMs, atMs - frozenSinceMs);
+            frozenSinceMs = -1;
+        }
+        if (ending || event.equals("heard") || event.equals("question") || event.equals("frozen")) {
+            wrong.add(String.format(Locale.ROOT, "%s, %d.%02d s: %s %s", where, atMs / 1000, atMs % 1000 / 10, event, fields));
+        }
+    }
+
+    public Result result() {
+        return new Result(lengthMs, commands, endings, questions, freezes, longestFreezeMs, List.copyOf(wrong));
+    }
+
+    /** Loudspeaker and microphone with a room between them; what is played in one frame is in the room in the next. */
+    private static final class Air implements Microphone {
+        private final SimulatedRoom room;
+        private final short[] last = new short[Pcm.FRAME_SAMPLES];
+
+        Air(SimulatedRoom room) {
+            this.room = room;
+        }
+
+        Loudspeaker loudspeaker() {
+            return new Loudspeaker() {
+                @Override
+                public void write(short[] frame) {
+                    System.arraycopy(frame, 0, last, 0, frame.length);
+                }
+
+                @Override
+                public int silence() {
+                    return 0;
+                }
+
+                @Override
+                public String name() {
+                    return Air.this.name();
+                }
+
+                @Override
+                public void close() {
+                    // Nothing is held.
+                }
+            };
+        }
+
+        @Override
+        public boolean read(short[] frame) throws SoundFaultException {
+            room.pass(last, NOBODY, 0, frame);
+            return true;
+        }
+
+        @Override
+        public String name() {
+            return "a room made of arithmetic";
+        }
+
+        @Override
+        public boolean isEchoFree() {
+            return false;
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package supine.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import supine.app.Equipment;
+import supine.app.EventLog;
+import supine.bench.BargeInTrials;
+import supine.bench.OwnVoiceHours;
+import supine.bench.OwnVoiceTape;
+import supine.bench.Recordings;
+import supine.bench.Rooms;
+import supine.bench.Share;
+
+/** {@code supine bench room}: whether it talks itself into anything, and whether it can be interrupted while it speaks. */
+@Command(name = "room", mixinStandardHelpOptions = true, description = {
+    "In rooms made of arithmetic: own voice for hours, and words said over it.", "The same on every run; times belong to the machine."})
+final class BenchRoomCommand implements Callable<Integer> {
+    private static final long TAPE_MS = 400_000;
+    private static final double[] DRIFTS = {0, 30, 100};
+    private static final double[] LEVELS = {0.05, 0.16, 0.016};
+
+    private final Equipment equipment;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--rir", paramLabel = "DIR", description = "Rooms: WAV files of impulse responses. Without: two made-up rooms.")
+    private @Nullable Path rooms;
+
+    @Option(names = "--corpus", paramLabel = "DIR", description = "Words that are said over it: WAV files, each with one. Without: only own voice.")
+    private @Nullable Path corpus;
+
+    @Option(names = "--hours", paramLabel = "H", defaultValue = "1", description = "Own voice: so many hours of sessions (${DEFAULT-VALUE}).")
+    private double hours = 1;
+
+    @Option(names = "--every", paramLabel = "N", defaultValue = "1", description = "Only every Nth word (${DEFAULT-VALUE}).")
+    private int every = 1;
+
+    @Option(names = "--json", description = "One JSON object a line instead of sentences.")
+    private boolean json;
+
+    private PrintWriter out = new PrintWriter(System.out);
+    private PrintWriter err = new PrintWriter(System.err);
+
+    BenchRoomCommand(Equipment equipment) {
+        this.equipment = equipment;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        out = spec.commandLine().getOut();
+        err = spec.commandLine().getErr();
+        for (var folder : new Path[] {rooms, corpus}) {
+            if (folder != null && !Files.isDirectory(folder)) {
+                throw new BadInputException("There is no folder " + folder + ".");
+            }
+        }
+        if (every < 1 || !(hours >= 0)) {
+            throw new BadInputException("--every must be 1 or more, --hours 0 or more.");
+        }
+        var measured = Rooms.of(rooms);
+        var words = corpus == null ? List.<Recordings.Recording>of() : Recordings.in(corpus);
+        if (measured.size() == 0 || corpus != null && words.isEmpty()) {
+            throw new BadInputException("There are no WAV files in " + (measured.size() == 0 ? rooms : corpus) + ".");
+        }
+        var tape = tape();
+        if (!words.isEmpty()) {
+            bargeIn(measured, tape, words);
+        }
+        if (hours > 0) {
+            ownVoice(measured, tape);
+        }
+        return ExitCode.DONE;
+    }
+
+    private short[] tape() throws Exception {
+        var tape = new OwnVoiceTape(TAPE_MS);
+        for (var routine : equipment.library().routines()) {
+            new Imagined(equipment, 1, supine.script.Verbosity.FULL).run(routine, tape, EventLog.NONE, atMs -> { });
+        }
+        return tape.samples();
+    }
+
+    private void bargeIn(Rooms measured, short[] tape, List<Recordings.Recording> all) throws Exception {
+        var words = new java.util.ArrayList<Recordings.Recording>();
+        for (int i = 0; i < all.size(); i += every) {
+            words.add(all.get(i));
+        }
+        var phrasebook = equipment.phrasebook();
+        var trials = new BargeInTrials(() -> equipment.ears(phrasebook), tape);
+        for (double db : new double[] {0, -5, -10}) {
+            bargeIn(measured, tape, words, trials, db, 0, 1);
+        }
+        bargeIn(measured, tape, words, trials, 0, 100, Rooms.MILD_CLIPPING);
+    }
+
+    private void bargeIn(Rooms measured, short[] tape, List<Recordings.Recording> words, BargeInTrials trials, double db, double ppm, double clipping) {
+        var sum = new int[5];
+        double mean = 0;
+        long worst = 0;
+        long own = 0;
+        for (int room = 0; room < measured.size(); room++) {
+            err.printf(Locale.ROOT, "%s, %.0f dB%n", measured.name(room), db);
+            err.flush();
+            var result = trials.run(measured.kind(room, tape, Rooms.USUAL_LEVEL, ppm, clipping), words, measured.far(room), Rooms.USUAL_LEVEL, db);
+            sum[0] += result.within300().hits();
+            sum[1] += result.within500().hits();
+            sum[2] += result.taken().hits();
+            sum[3] += result.within300().of();
+            sum[4] += result.slips();
+            own += result.own();
+            mean += result.nanos().mean() / measured.size();
+            worst = Math.max(worst, result.nanos().worst());
+        }
+        var within300 = new Share(sum[0], sum[3]);
+        var within500 = new Share(sum[1], sum[3]);
+        var taken = new Share(sum[2], sum[3]);
+        if (json) {
+            out.printf(Locale.ROOT, "{\"what\":\"barge-in\",\"db\":%.0f,\"ppm\":%.0f,\"clipping\":%.2f,\"words\":%d,\"within300\":%d,\"within500\":%d,"
+                    + "\"taken\":%d,\"slips\":%d,\"own_ms\":%d,\"frame_us\":%.0f,\"worst_us\":%d}%n", db, ppm, clipping, sum[3], sum[0], sum[1], sum[2],
+                    sum[4], own, mean / 1e3, worst / 1_000);
+        } else {
+            out.printf(Locale.ROOT, "%+.0f dB to the echo, %.0f ppm%s: silent within 300 ms %s; 500 ms %s; taken for a voice %s; %d slips in %d s of own voice; "
+                    + "a frame takes %.0f us, at worst %d us%n", db, ppm, clipping < 1 ? ", clipped" : "", within300, within500, taken, sum[4], own / 1000,
+                    mean / 1e3, worst / 1_000);
+        }
+        out.flush();
+    }
+
+    private void ownVoice(Rooms measured, short[] tape) throws Exception {
+        var all = new OwnVoiceHours(equipment);
+        var routines = equipment.library().routines();
+        for (int n = 0; all.result().lengthMs() < hours * 3_600_000; n++) {
+            var kind = measured.kind(n % measured.size(), tape, LEVELS[n / 3 % LEVELS.length], DRIFTS[n % DRIFTS.length], n % 4 == 3 ? Rooms.MILD_CLIPPING : 1);
+            var routine = routines.get(n % routines.size());
+            var before = all.result();
+            err.printf(Locale.ROOT, "%.2f h, %d commands, %d questions, %d freezes; %s, %s%n", before.lengthMs() / 3.6e6, before.commands(), before.questions(),
+                    before.freezes(), routine.id(), kind.name());
+            err.flush();
+            all.session(routine, kind, atMs -> { });
+        }
+        var result = all.result();
+        if (json) {
+            out.printf(Locale.ROOT, "{\"what\":\"own voice\",\"ms\":%d,\"commands\":%d,\"endings\":%d,\"questions\":%d,\"freezes\":%d,\"longest_ms\":%d}%n",
+                    result.lengthMs(), result.commands(), result.endings(), result.questions(), result.freezes(), result.longestFreezeMs());
+        } else {
+            out.printf(Locale.ROOT, "Own voice, %.1f h: %d commands, %d endings, %d questions, %d false freezes, the longest %d ms%n",
+                    result.lengthMs() / 3.6e6, result.commands(), result.endings(), result.questions(), result.freezes(), result.longestFreezeMs());
+            result.wrong().forEach(out::println);
+        }
+        out.flush();
+    }
+}
