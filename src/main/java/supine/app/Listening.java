@@ -44,6 +44,7 @@ final class Listening {
     private final ArrayBlockingQueue<Frame> frames = new ArrayBlockingQueue<>(BACKLOG);
     private volatile @Nullable Ears ears;
     private volatile boolean over;
+    private boolean headset;
     private boolean deceivedBefore;
     private boolean drownedBefore;
 
@@ -129,6 +130,7 @@ final class Listening {
         var known = ears;
         if (known != null) {
             known.reopened();
+            headset = false;
         }
         try (microphone) {
             long atMs = clock.nowMs();
@@ -158,8 +160,11 @@ final class Listening {
         if (hearer == null) {
             return;
         }
+        // A headset is believed once own voice has been looked for in vain; it may be none, or lie beside the loudspeaker.
+        headset |= replacements.microphone() == null || hearer.hearsItselfNot();
         boolean deceived = echoFree && hearer.hearsItself();
-        boolean own = speaking && (!echoFree || deceived);
+        boolean apart = echoFree && headset && !deceived;
+        boolean own = speaking && !apart;
         var noticed = hearer.notice(atMs, samples, own);
         if (noticed.change() == Change.BEGAN && voiceBrakes.getAsBoolean()) {
             brake.set();
@@ -167,7 +172,7 @@ final class Listening {
         receiver.level(noticed.levelDbfs());
         remark(deceived, !echoFree && hearer.isDrowned());
         // With the queue full, the session has long stood still, and has said that it cannot hear.
-        frames.offer(new Frame(atMs, samples, noticed, own, echoFree && !deceived ? OwnWords.NONE : new Echo(ownVoice)));
+        frames.offer(new Frame(atMs, samples, noticed, own, apart ? OwnWords.NONE : new Echo(ownVoice)));
     }
 
     private void remark(boolean deceived, boolean drowned) {

@@ -28,6 +28,8 @@ import supine.sound.SoundFaultException;
 public final class OwnVoiceHours {
     private static final double[] NOBODY = {};
     private static final long LONGEST_MS = 60 * 60_000;
+    /** A session that was halted is listened to for so long more. */
+    private static final long AFTERWARDS_MS = 30_000;
 
     private final Equipment equipment;
     private final List<String> wrong = new ArrayList<>();
@@ -38,6 +40,8 @@ public final class OwnVoiceHours {
     private int freezes;
     private long longestFreezeMs;
     private long frozenSinceMs;
+    private long nowMs;
+    private long wrongSinceMs;
 
     /** What came of it. @param wrong each event that should not have been */
     public record Result(long lengthMs, int commands, int endings, int questions, int freezes, long longestFreezeMs, List<String> wrong) {
@@ -57,20 +61,21 @@ public final class OwnVoiceHours {
                 CompletableFuture.completedFuture(equipment.ears(phrasebook)), equipment.earcons(),
                 equipment.display(Screen.NONE, new LateControls(), phrasebook, Settings.USUAL), log);
         frozenSinceMs = -1;
+        wrongSinceMs = Long.MAX_VALUE / 2;
         try {
             lengthMs += new LockstepSession(stream).attend(atMs -> {
                 progress.accept(atMs);
-                if (atMs > LONGEST_MS) {
+                nowMs = atMs;
+                if (atMs > LONGEST_MS || atMs > wrongSinceMs + AFTERWARDS_MS) {
                     throw new StuckException();
                 }
             }).lengthMs();
         } catch (StuckException stuck) {
-            lengthMs += LONGEST_MS;
-            wrong.add("stuck: " + routine.id() + ", " + kind.name());
+            lengthMs += nowMs;
         }
     }
 
-    /** A session that goes on for an hour. */
+    /** A session that was halted, and which nobody lets go on. */
     private static final class StuckException extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
@@ -86,6 +91,9 @@ public final class OwnVoiceHours {
         } else if (event.equals("resumed") && frozenSinceMs >= 0) {
             longestFreezeMs = Math.max(longestFreezeMs, atMs - frozenSinceMs);
             frozenSinceMs = -1;
+        }
+        if (ending || event.equals("heard") || event.equals("question")) {
+            wrongSinceMs = Math.min(wrongSinceMs, atMs);
         }
         if (ending || event.equals("heard") || event.equals("question") || event.equals("frozen")) {
             wrong.add(String.format(Locale.ROOT, "%s, %d.%02d s: %s %s", where, atMs / 1000, atMs % 1000 / 10, event, fields));

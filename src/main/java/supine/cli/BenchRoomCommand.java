@@ -147,6 +147,7 @@ final class BenchRoomCommand implements Callable<Integer> {
                     before.freezes(), routine.id(), kind.name());
             err.flush();
             all.session(routine, kind, atMs -> { });
+            all.result().wrong().stream().skip(before.wrong().size()).forEach(err::println);
         }
         var result = all.result();
         if (json) {
@@ -155,7 +156,6 @@ final class BenchRoomCommand implements Callable<Integer> {
         } else {
             out.printf(Locale.ROOT, "Own voice, %.1f h: %d commands, %d endings, %d questions, %d false freezes, the longest %d ms%n",
                     result.lengthMs() / 3.6e6, result.commands(), result.endings(), result.questions(), result.freezes(), result.longestFreezeMs());
-            result.wrong().forEach(out::println);
         }
         out.flush();
     }

@@ -40,6 +40,7 @@ public final class LinearEchoCanceller implements EchoCanceller {
     /** If no more than this part is left, over so many frames with own voice, own voice it was. */
     private static final double PROVEN = 0.2;
     private static final int PROVEN_FRAMES = 100;
+    private static final int VAIN_LOOKS = 3;
     private static final double POWER_STEP = 0.05;
     private static final double DRIFT_GAIN = 0.5;
 
@@ -70,6 +71,7 @@ public final class LinearEchoCanceller implements EchoCanceller {
     private int lostFrames;
     private int provenFrames;
     private int steadyTimes;
+    private int vainLooks;
 
     @Override
     public void played(long atMs, short[] frame) {
@@ -123,6 +125,7 @@ public final class LinearEchoCanceller implements EchoCanceller {
 
     private void look() {
         search.search();
+        vainLooks = search.clarity() >= CLEAR ? 0 : vainLooks + 1;
         double lag = search.clarity() >= CLEAR ? search.lag() + LATEST : Double.NaN;
         if (Math.abs(lag - lastLag) <= SAME && (state == State.SEARCHING || Math.abs(lag - HEADROOM - delay) > ELSEWHERE)) {
             delay = lag - HEADROOM;
@@ -200,6 +203,11 @@ public final class LinearEchoCanceller implements EchoCanceller {
         return provenFrames >= PROVEN_FRAMES;
     }
 
+    @Override
+    public boolean isUnheard() {
+        return state == State.SEARCHING && vainLooks >= VAIN_LOOKS;
+    }
+
     /** How much faster the loudspeaker's clock is than the microphone's, parts per million. */
     public double driftPpm() {
         return rate * 1e6;
@@ -216,6 +224,7 @@ public final class LinearEchoCanceller implements EchoCanceller {
         searchAnew();
         rate = 0;
         provenFrames = 0;
+        vainLooks = 0;
         expectedMs = Long.MIN_VALUE;
     }
 

@@ -15,7 +15,7 @@ final class BargeIn {
     static final double BAD_DB = -10;
     private static final int END_FRAMES = 35;
     /** Loud frames, after those that told, that make a voice; a word has more. */
-    private static final int VOICE_FRAMES = 5;
+    private static final int VOICE_FRAMES = 8;
     private static final int FIRED_FRAMES = 8;
 
     private final Residue[] bands = {new Residue(300, 3400), new Residue(3400, 7500)};
@@ -38,6 +38,7 @@ final class BargeIn {
         boolean fires = false;
         usable = following && bands[0].bar() <= USABLE_DB;
         boolean loud = false;
+        boolean lingers = lingers();
         for (var band : bands) {
             band.accept(left, taken);
             fires |= band.reached() > band.bar();
@@ -46,14 +47,14 @@ final class BargeIn {
         for (var band : bands) {
             if (voice || fires && usable) {
                 band.unlearn();
-            } else if (ownVoice && following) {
+            } else if (following && (ownVoice || lingers)) {
                 band.learn(band.reached());
             }
         }
         if (voice) {
             return goesOn(atMs, loud);
         }
-        return usable && ownVoice && fires ? begins(atMs) : VoiceOnset.Change.NONE;
+        return usable && (ownVoice || lingers) && fires ? begins(atMs) : VoiceOnset.Change.NONE;
     }
 
     private VoiceOnset.Change begins(long atMs) {
@@ -98,6 +99,11 @@ final class BargeIn {
     /** True if own voice leaves so much that a voice at the usual level would not stand out. */
     boolean isDrowned() {
         return bands[0].isSure() && bands[0].bar() > BAD_DB;
+    }
+
+    /** True while what the room still has of own voice may be louder than the room itself. */
+    boolean lingers() {
+        return bands[0].lingers() || bands[1].lingers();
     }
 
     void forget() {

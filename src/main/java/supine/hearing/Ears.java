@@ -13,9 +13,8 @@ import supine.sound.Pcm;
  * thread never waits for the recogniser: {@link #notice} there, and {@link #hear} for the same frames, in the same order, on another.
  *
  * <p>While the program's own voice may be in the frames, the echo canceller takes it out, and a voice over it is noticed in what remains,
- * once it is known how much usually remains ({@link BargeIn}). Until then, and wherever the canceller has lost its way, no onset is
- * announced over own voice, but the recogniser listens on: a halting command that the program is not itself saying is believed. Any
- * other command over own voice needs a voice that was noticed.
+ * once it is known how much usually remains ({@link BargeIn}). Until then, and wherever the canceller has lost its way, the program is
+ * deaf while it speaks, and hears in between: what a recogniser makes of own voice in a real room ends a session within ten seconds.
  */
 public final class Ears {
     /** Sound from before a voice that the recogniser is given: how the room sounds, and a soft beginning of the first word, ms. */
@@ -31,6 +30,7 @@ public final class Ears {
     private final EchoCanceller canceller;
     private final BargeIn bargeIn = new BargeIn();
     private final short[] echo = new short[Pcm.FRAME_SAMPLES];
+    private final short[] heard = new short[Pcm.FRAME_SAMPLES];
     private final PreRoll preRoll = new PreRoll(OVERLAP_MS / Pcm.FRAME_MS);
     /** Until when each command has been heard, so that sound heard once more gives no command twice. */
     private final Map<Command, Long> heardUntilMs = new EnumMap<>(Command.class);
@@ -43,6 +43,7 @@ public final class Ears {
     private long voiceStartMs;
     private boolean commanded;
     private boolean suspected;
+    private boolean unheard;
 
     // Of the microphone's thread:
     private boolean overOwnVoice;
@@ -60,8 +61,13 @@ public final class Ears {
         this.canceller = canceller;
     }
 
-    /** What the microphone's thread learned of a frame. @param changeMs where the voice began or ended */
-    public record Noticed(Change change, long changeMs, double levelDbfs) {
+    /**
+     * What the microphone's thread learned of a frame.
+     *
+     * @param changeMs where the voice began or ended
+     * @param unheard  whether the program's own voice has been looked for in the microphone, and is not there
+     */
+    public record Noticed(Change change, long changeMs, double levelDbfs, boolean unheard) {
     }
 
     /** A frame has been given to the loudspeaker; from its thread. @see EchoCanceller#played */
@@ -72,20 +78,26 @@ public final class Ears {
     /**
      * The first step. Never blocks.
      *
-     * @param frame    overwritten by what remains of it without the program's own voice
+     * @param frame    overwritten by what remains of it without the program's own voice, once that is known well enough
      * @param ownVoice true while the program's own voice may be in the frame
      */
     public Noticed notice(long atMs, short[] frame, boolean ownVoice) {
+        System.arraycopy(frame, 0, heard, 0, frame.length);
         canceller.cancel(atMs, frame, echo);
         var over = bargeIn.accept(atMs, frame, echo, ownVoice, canceller.state() == EchoCanceller.State.FOLLOWING);
-        var open = onset.accept(atMs, frame, ownVoice);
+        boolean own = ownVoice || bargeIn.lingers();
+        if (!bargeIn.isUsable()) {
+            // What is left by a filter that still learns is neither the program's voice nor anybody's: no recogniser should hear it.
+            System.arraycopy(heard, 0, frame, 0, frame.length);
+        }
+        var open = onset.accept(atMs, frame, own);
         boolean before = overOwnVoice || inTheOpen;
         overOwnVoice = over == Change.NONE ? overOwnVoice : over == Change.BEGAN;
         inTheOpen = open == Change.NONE ? inTheOpen : open == Change.BEGAN;
         boolean now = overOwnVoice || inTheOpen;
         var change = before == now ? Change.NONE : now ? Change.BEGAN : Change.ENDED;
         long changeMs = now ? over == Change.BEGAN ? bargeIn.changeMs() : onset.changeMs() : Math.max(bargeIn.changeMs(), onset.changeMs());
-        return new Noticed(change, changeMs, onset.levelDbfs());
+        return new Noticed(change, changeMs, onset.levelDbfs(), canceller.isUnheard());
     }
 
     /** True if a voice over the program's own would be noticed; the microphone's thread. */
@@ -101,6 +113,11 @@ public final class Ears {
     /** True if the program's own voice has been found in the microphone, whatever the user said of it; the microphone's thread. */
     public boolean hearsItself() {
         return canceller.isProven();
+    }
+
+    /** True if the program's own voice has been looked for in the microphone, and is not there; the microphone's thread. */
+    public boolean hearsItselfNot() {
+        return canceller.isUnheard();
     }
 
     /** Another microphone, or the same one anew; its thread. */
@@ -126,6 +143,7 @@ public final class Ears {
      */
     public void hear(long atMs, short[] frame, Noticed noticed, boolean ownVoice, OwnWords own, Consumer<Evidence> evidence) {
         long nowMs = atMs + Pcm.FRAME_MS;
+        unheard = noticed.unheard();
         if (noticed.change() == Change.BEGAN) {
             voice = true;
             commanded = false;
@@ -143,8 +161,8 @@ public final class Ears {
         }
         preRoll.add(frame);
         if (noticed.change() == Change.ENDED && voice) {
-            voice = false;
             close(own, evidence);
+            voice = false;
             evidence.accept(new Evidence.UtteranceEnd(nowMs, voiceStartMs, Math.max(voiceStartMs, noticed.changeMs()), commanded,
                     suspected));
         } else if (open && !voice && !ownVoice || open && nowMs - openedMs >= LONGEST_MS) {
@@ -171,11 +189,11 @@ public final class Ears {
 
     private void believe(Evidence found, OwnWords own, Consumer<Evidence> evidence) {
         if (found instanceof Evidence.Suspected suspicion) {
-            if (mask.passes(suspicion.command(), suspicion.startMs(), suspicion.endMs(), own, voice)) {
+            if (mask.passes(suspicion.command(), suspicion.startMs(), suspicion.endMs(), own, voice, unheard)) {
                 suspected = true;
                 evidence.accept(suspicion);
             }
-        } else if (found instanceof Evidence.Heard heard && mask.passes(heard.command(), heard.startMs(), heard.endMs(), own, voice)
+        } else if (found instanceof Evidence.Heard heard && mask.passes(heard.command(), heard.startMs(), heard.endMs(), own, voice, unheard)
                 && heard.startMs() >= heardUntilMs.getOrDefault(heard.command(), Long.MIN_VALUE)) {
             heardUntilMs.put(heard.command(), heard.endMs());
             commanded = true;

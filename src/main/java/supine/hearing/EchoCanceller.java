@@ -41,6 +41,9 @@ public interface EchoCanceller extends AutoCloseable {
     /** True once it has taken so much away that there can be no doubt: the microphone does hear the loudspeaker. */
     boolean isProven();
 
+    /** True if it has looked for own voice in the microphone, and there was none. */
+    boolean isUnheard();
+
     /** Another microphone: nothing that was learned holds. */
     void reset();
 

@@ -20,7 +20,7 @@ public final class MicrophoneWatch {
     /** The same for the first frame after it was opened: sound servers take up to 2 s, ms. */
     static final long STARTING_MS = 3_000;
     /** Exact zeros for so long: muted, ms. A room is never so quiet, and a loose plug hums. */
-    static final long ZEROS_MS = 600;
+    static final long ZEROS_MS = 450;
     /** Zeros do not count for so long after the first frame: devices begin with them, ms. */
     static final long WARM_UP_MS = 2_000;
     /** So many clipped frames of the last 100: far too loud. A shout clips less. */

@@ -25,6 +25,11 @@ final class NoEchoCanceller implements EchoCanceller {
     }
 
     @Override
+    public boolean isUnheard() {
+        return true;
+    }
+
+    @Override
     public void reset() {
         // Nothing is known.
     }

@@ -11,9 +11,8 @@ import supine.command.Command.Effect;
 import supine.command.Phrasebook;
 
 /**
- * Keeps the program from obeying itself where its microphone hears its loudspeaker. A halting command counts unless the program was
- * itself saying one of its words at that time; any other command counts only if the program was silent, or if a voice was noticed over
- * its own.
+ * Keeps the program from obeying itself where its microphone hears its loudspeaker. Over own voice a command counts
+ * only if a voice was noticed there, or if it halts and own voice cannot be what was heard; and never if the program was itself saying one of its words at that time.
  */
 public final class OwnVoiceMask {
     /** Buffers and air: how much later than it was given to the loudspeaker a word may arrive at the microphone, ms. */
@@ -30,11 +29,15 @@ public final class OwnVoiceMask {
         return Set.copyOf(all);
     }
 
-    /** @param voice whether somebody's voice has been noticed, over the program's own or in the open */
-    boolean passes(Command command, long startMs, long endMs, OwnWords own, boolean voice) {
+    /**
+     * @param voice   whether somebody's voice has been noticed, over the program's own or in the open
+     * @param unheard whether it is known that the microphone does not hear the program's own voice
+     */
+    boolean passes(Command command, long startMs, long endMs, OwnWords own, boolean voice, boolean unheard) {
         long from = startMs - LATEST_MS;
-        return voice || command.effect() == Effect.HALTS
-                ? !own.sound(words.getOrDefault(command, Set.of()), from, endMs)
-                : !own.sound(Set.of(), from, endMs);
+        if (!own.sound(Set.of(), from, endMs)) {
+            return true;
+        }
+        return (voice || unheard) && command.effect() == Effect.HALTS && !own.sound(words.getOrDefault(command, Set.of()), from, endMs);
     }
 }

@@ -5,26 +5,26 @@ import supine.sound.Pcm;
 
 /**
  * One frequency band of what the echo canceller leaves, against what it took away: how loud the rest usually is while only the program
- * speaks, and whether it is louder now. It learns that for as long as it runs, from the loudest moment of every 2 s of own voice; a
- * fourth of them may have had a voice in them.
+ * speaks, and whether it is louder now. It learns that for as long as it runs, from the loudest moment of every second of own voice; a
+ * fifth of them may have had a voice in them.
  */
 final class Residue {
-    /** What a room does after the filter's end dies away at least so fast, dB per frame: 45 dB/s. */
-    private static final double DECAY_DB = 0.45;
+    /** What a room does after the filter's end dies away at least so fast, dB per frame: 25 dB/s. */
+    private static final double DECAY_DB = 0.25;
     private static final int WINDOW = 8;
     /** Loud in 6 of 8 frames is: the third quietest of 8 is loud. */
     private static final int THIRD = 2;
     private static final double ABOVE_FLOOR_DB = 9;
     private static final double LEAST_LEVEL_DBFS = -58;
     private static final double NEVER_DB = -60;
-    private static final int BLOCK_FRAMES = 200;
-    private static final int BLOCKS = 16;
-    /** 6 s of own voice before anything is believed. */
-    private static final int FIRST_BLOCKS = 3;
-    /** Of four blocks one may have had somebody's voice in it. */
-    private static final double USUAL = 0.75;
-    private static final double MARGIN_DB = 7;
-    private static final double LEAST_BAR_DB = -18;
+    private static final int BLOCK_FRAMES = 100;
+    private static final int BLOCKS = 32;
+    /** 4 s of own voice before anything is believed. */
+    private static final int FIRST_BLOCKS = 4;
+    /** Of five blocks one may have had somebody's voice in it. */
+    private static final double USUAL = 0.8;
+    private static final double MARGIN_DB = 9;
+    private static final double LEAST_BAR_DB = -16;
     private static final double FLOOR_UP_DB = 0.02;
     private static final double FLOOR_DOWN_DB = 0.2;
 
@@ -101,6 +101,11 @@ final class Residue {
     /** True if the frame's level is above the bar, at a moment at which the voice is known to have begun. */
     boolean isLoud() {
         return level > Math.max(LEAST_LEVEL_DBFS, Math.max(floor + ABOVE_FLOOR_DB, held + bar));
+    }
+
+    /** True while the echo, as it dies away, still decides what is loud, and not the room's own noise. */
+    boolean lingers() {
+        return held + Math.max(LEAST_BAR_DB, Math.min(0, bar)) > Math.max(LEAST_LEVEL_DBFS, floor + ABOVE_FLOOR_DB);
     }
 
     void forget() {

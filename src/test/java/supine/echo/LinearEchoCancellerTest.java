@@ -121,6 +121,26 @@ class LinearEchoCancellerTest {
     }
 
     @Test
+    void nothingIsAllocatedWhileItRuns() {
+        var room = room(80, 50);
+        live(room, 5_000, NOBODY);
+        var threads = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        var frame = new short[Pcm.FRAME_SAMPLES];
+
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < 1_000; i++) {
+            System.arraycopy(OWN_VOICE, i * frame.length, played, 0, frame.length);
+            System.arraycopy(OWN_VOICE, i * frame.length, frame, 0, frame.length);
+            canceller.played(atMs, played);
+            canceller.cancel(atMs, frame, echo);
+            atMs += Pcm.FRAME_MS;
+        }
+        long bytes = threads.getCurrentThreadAllocatedBytes() - before;
+
+        assertTrue(bytes < 1_000, bytes + " bytes in a thousand frames");
+    }
+
+    @Test
     void aVoiceOverItIsKept() {
         var room = room(80, 0);
         live(room, 10_000, NOBODY);

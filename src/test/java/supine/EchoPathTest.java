@@ -1,0 +1,124 @@
+package supine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import supine.bench.BargeInTrials;
+import supine.bench.OwnVoiceHours;
+import supine.bench.OwnVoiceTape;
+import supine.bench.Recordings.Recording;
+import supine.bench.Rooms;
+import supine.bench.Share;
+import supine.command.Command;
+import supine.command.Phrasebook;
+import supine.echo.LinearEchoCanceller;
+import supine.engine.freetts.FreeTtsSynthesizer;
+import supine.hearing.CommandRecogniser;
+import supine.hearing.Ears;
+import supine.hearing.EnergyOnset;
+import supine.hearing.Evidence;
+import supine.hearing.OwnVoiceMask;
+import supine.settings.Folders;
+import supine.testing.Voices;
+
+/** It never talks itself into anything, and can be interrupted while it speaks: a small part of {@code supine bench room}. */
+class EchoPathTest {
+    private static final List<String> SENTENCES = List.of(
+            "Lie on your back with your knees bent and your feet flat on the floor, about as far apart as your hips.",
+            "If anything hurts, say stop, or pain, and I will stop at once. Say ready when you are there.",
+            "Breathe in slowly through your nose, and let your shoulders sink towards the floor as you breathe out.",
+            "Draw your right knee towards your chest until you feel a gentle stretch in your lower back, and hold it there.");
+    private static short[] ownVoice = {};
+    private static Phrasebook phrasebook;
+
+    @TempDir
+    Path home;
+
+    @BeforeAll
+    static void speak() throws Exception {
+        phrasebook = new Engines(Path.of("")).phrasebook();
+        var synthesizer = new FreeTtsSynthesizer();
+        var tape = new OwnVoiceTape(40_000);
+        for (var sentence : SENTENCES) {
+            tape.write(synthesizer.synthesize(sentence, 1).samples());
+            tape.write(new short[8_000]);
+        }
+        ownVoice = tape.samples();
+    }
+
+    @ParameterizedTest(name = "{0} dB against the echo, clocks {1} ppm apart, clipping at {2}")
+    @CsvSource({"0, 0, 1", "-10, 0, 1", "0, 100, 0.3"})
+    void stopOverOwnVoiceSilencesItWithinHalfASecond(double db, double ppm, double clipping) throws Exception {
+        var rooms = Rooms.of(null);
+        var words = new ArrayList<Recording>();
+        for (var voice : Voices.ALL) {
+            var samples = Voices.say(voice, "stop");
+            words.add(new Recording(voice, java.util.stream.IntStream.range(0, samples.length).mapToDouble(i -> samples[i] / 32768.0).toArray()));
+        }
+        var trials = new BargeInTrials(() -> new Ears(new EnergyOnset(), new Deaf(), new OwnVoiceMask(phrasebook), new LinearEchoCanceller()), ownVoice);
+
+        var result = trials.run(rooms.kind(0, ownVoice, Rooms.USUAL_LEVEL, ppm, clipping), words, rooms.far(0), Rooms.USUAL_LEVEL, db);
+
+        assertTrue(result.within500().hits() >= words.size() - 1, result.toString());
+        assertTrue(result.taken().hits() >= words.size() - 1, result.toString());
+        assertEquals(0, result.slips(), result.toString());
+    }
+
+    @Test
+    void aSessionInARoomThatHearsItHaltsNothing() throws Exception {
+        var equipment = new Engines(Path.of(""), new Folders(home));
+        var hours = new OwnVoiceHours(equipment);
+
+        hours.session(equipment.library().routine("desk-break"), Rooms.of(null).kind(1, ownVoice, Rooms.USUAL_LEVEL, 30, Rooms.MILD_CLIPPING), atMs -> { });
+
+        assertEquals(List.of(), hours.result().wrong());
+        assertTrue(hours.result().lengthMs() > 120_000, hours.result().toString());
+    }
+
+    @Test
+    void aShareTellsWhatItSaysAboutAllOthers() {
+        var share = new Share(45, 50);
+
+        assertEquals(90, share.percent(), 0.01);
+        assertEquals(78.6, share.lowestPercent(), 0.1);
+        assertEquals(95.7, share.highestPercent(), 0.1);
+    }
+
+    /** Understands nothing: only what is noticed counts here. */
+    private static final class Deaf implements CommandRecogniser {
+        @Override
+        public void expect(Set<Command> commands) {
+            // Nothing is understood.
+        }
+
+        @Override
+        public void begin(long startMs) {
+            // Nothing is understood.
+        }
+
+        @Override
+        public void accept(short[] frame, Consumer<Evidence.Heard> heard) {
+            // Nothing is understood.
+        }
+
+        @Override
+        public void end(Consumer<Evidence.Heard> heard) {
+            // Nothing is understood.
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
+        }
+    }
+}
