@@ -13,6 +13,8 @@ final class BargeIn {
     static final double USABLE_DB = -3;
     /** A path is bad if the bar is higher. */
     static final double BAD_DB = -10;
+    /** Hisses of own voice, 30 dB below its vowels, are cancelled badly; what is so soft is nobody's either. */
+    private static final double FAR_BELOW_DB = 24;
     private static final int END_FRAMES = 35;
     /** Loud frames, after those that told, that make a voice; a word has more. */
     private static final int VOICE_FRAMES = 8;
@@ -40,7 +42,7 @@ final class BargeIn {
         boolean loud = false;
         boolean lingers = lingers();
         for (var band : bands) {
-            band.accept(left, taken);
+            band.accept(left, taken, bands[0].echoDbfs() - FAR_BELOW_DB);
             fires |= band.reached() > band.bar();
             loud |= band.isLoud();
         }

@@ -11,8 +11,9 @@ import supine.command.Command.Effect;
 import supine.command.Phrasebook;
 
 /**
- * Keeps the program from obeying itself where its microphone hears its loudspeaker. Over own voice a command counts
- * only if a voice was noticed there, or if it halts and own voice cannot be what was heard; and never if the program was itself saying one of its words at that time.
+ * Keeps the program from obeying itself where its microphone hears its loudspeaker. Over own voice only a command
+ * that halts counts, and only if a voice was noticed there, or if own voice cannot be what was heard; and never if the program was itself
+ * saying one of its words at that time.
  */
 public final class OwnVoiceMask {
     /** Buffers and air: how much later than it was given to the loudspeaker a word may arrive at the microphone, ms. */

@@ -40,6 +40,7 @@ final class Residue {
     private double block = NEVER_DB;
     private double held = BandLevel.SILENCE;
     private double floor = BandLevel.SILENCE / 2;
+    private double least = LEAST_LEVEL_DBFS;
     private double level = BandLevel.SILENCE;
     private double bar = Double.POSITIVE_INFINITY;
 
@@ -49,13 +50,25 @@ final class Residue {
         Arrays.fill(ratios, NEVER_DB);
     }
 
-    /** Takes the next frame, of what is left and of what was taken away. */
-    void accept(short[] left, short[] taken) {
+    /**
+     * Takes the next frame.
+     *
+     * @param left      of what the canceller left
+     * @param taken     of what it took away
+     * @param leastDbfs nothing softer counts
+     */
+    void accept(short[] left, short[] taken, double leastDbfs) {
+        least = Math.max(LEAST_LEVEL_DBFS, leastDbfs);
         level = rest.next(left);
         held = Math.max(echo.next(taken), held - DECAY_DB);
         floor += level > floor ? FLOOR_UP_DB : -FLOOR_DOWN_DB;
-        ratios[next] = level > Math.max(LEAST_LEVEL_DBFS, floor + ABOVE_FLOOR_DB) ? level - held : NEVER_DB;
+        ratios[next] = level > Math.max(least, floor + ABOVE_FLOOR_DB) ? level - held : NEVER_DB;
         next = (next + 1) % WINDOW;
+    }
+
+    /** How loud the echo was lately, dying away, dBFS. */
+    double echoDbfs() {
+        return held;
     }
 
     /** The level, above that of the echo, that 6 of the last 8 frames reach, dB. */
@@ -100,7 +113,7 @@ final class Residue {
 
     /** True if the frame's level is above the bar, at a moment at which the voice is known to have begun. */
     boolean isLoud() {
-        return level > Math.max(LEAST_LEVEL_DBFS, Math.max(floor + ABOVE_FLOOR_DB, held + bar));
+        return level > Math.max(least, Math.max(floor + ABOVE_FLOOR_DB, held + bar));
     }
 
     /** True while the echo, as it dies away, still decides what is loud, and not the room's own noise. */
