@@ -41,8 +41,10 @@ public final class LinearEchoCanceller implements EchoCanceller {
     private static final double PROVEN = 0.2;
     private static final int PROVEN_FRAMES = 100;
     private static final int VAIN_LOOKS = 3;
+    private static final int MOST_VAIN_LOOKS = 12;
     private static final double POWER_STEP = 0.05;
     private static final double DRIFT_GAIN = 0.5;
+    private static final double STEADY_GAIN = 0.2;
 
     private final Reference reference = new Reference();
     private final DelaySearch search = new DelaySearch(MOST_AHEAD);
@@ -71,6 +73,8 @@ public final class LinearEchoCanceller implements EchoCanceller {
     private int lostFrames;
     private int provenFrames;
     private int steadyTimes;
+    /** Since the drift was last measured, pauses included. */
+    private long elapsedFrames;
     private int vainLooks;
 
     @Override
@@ -125,7 +129,8 @@ public final class LinearEchoCanceller implements EchoCanceller {
 
     private void look() {
         search.search();
-        vainLooks = search.clarity() >= CLEAR ? 0 : vainLooks + 1;
+        // One clear look among many vain ones is chance.
+        vainLooks = search.clarity() >= CLEAR ? Math.max(0, vainLooks - 1) : Math.min(MOST_VAIN_LOOKS, vainLooks + 1);
         double lag = search.clarity() >= CLEAR ? search.lag() + LATEST : Double.NaN;
         if (Math.abs(lag - lastLag) <= SAME && (state == State.SEARCHING || Math.abs(lag - HEADROOM - delay) > ELSEWHERE)) {
             delay = lag - HEADROOM;
@@ -144,6 +149,7 @@ public final class LinearEchoCanceller implements EchoCanceller {
     private void follow(short[] frame, short[] echo) {
         reference.read(place - delay, 1 + rate, delayed);
         filter.step(delayed, heard, expected, rest);
+        elapsedFrames++;
         for (int i = 0; i < frame.length; i++) {
             frame[i] = clip(rest[i]);
             echo[i] = clip(expected[i]);
@@ -159,8 +165,15 @@ public final class LinearEchoCanceller implements EchoCanceller {
     }
 
     private void keepStep() {
+        measureDrift();
+        elapsedFrames = 0;
+    }
+
+    private void measureDrift() {
         if (drift.compare(filter)) {
-            double step = -DRIFT_GAIN * drift.shift() / (DRIFT_FRAMES * Pcm.FRAME_SAMPLES);
+            // Own voice has pauses, and clocks drift in them, too.
+            double gain = state == State.FOLLOWING ? STEADY_GAIN : DRIFT_GAIN;
+            double step = -gain * drift.shift() / ((double) elapsedFrames * Pcm.FRAME_SAMPLES);
             step = Math.max(-DRIFT_STEP, Math.min(DRIFT_STEP, step));
             rate = Math.max(-MOST_DRIFT, Math.min(MOST_DRIFT, rate + step));
             steadyTimes = Math.abs(drift.shift()) < STEADY ? steadyTimes + 1 : 0;
