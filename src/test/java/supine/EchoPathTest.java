@@ -107,12 +107,12 @@ class EchoPathTest {
         }
 
         @Override
-        public void accept(short[] frame, Consumer<Evidence.Heard> heard) {
+        public void accept(short[] frame, Consumer<Evidence> heard) {
             // Nothing is understood.
         }
 
         @Override
-        public void end(Consumer<Evidence.Heard> heard) {
+        public void end(Consumer<Evidence> heard) {
             // Nothing is understood.
         }
 

@@ -82,7 +82,7 @@ final class Halts {
         } else if (turn.situation() instanceof Frozen frozen) {
             long voiceMs = frozen.voiceMs() + durationMs;
             // A voice without length was the program's own: the echo canceller's slip.
-            if (isAtRest(frozen.was()) || voiceMs == 0) {
+            if (isAtRest(frozen.was()) || voiceMs == 0 && !suspected) {
                 thawQuietly(turn, frozen);
             } else if (voiceMs >= TALK_MS && !suspected) {
                 turn.become(new Frozen(frozen.was(), frozen.sinceMs(), voiceMs, turn.nowMs, frozen.letGo()));
