@@ -35,11 +35,13 @@ final class Bars {
     private static final float WORST = -12;
     private static final Bar STOP = new Bar(70, -12, 0, 50);
     /** Pain ends the session, so it must stand alone, or be {@link #UNMISTAKABLE}. The shorter a phrase, the more talk sounds like it. */
-    private static final Bar OUCH = new Bar(100, -5, 0.7f, 95);
-    private static final Bar PAIN = new Bar(122, -7, 0.7f, 100);
-    private static final Bar HURTS = new Bar(90, -12, 0.66f, 75);
+    private static final Bar OUCH = new Bar(130, -5, 0.58f, 95);
+    private static final Bar PAIN = new Bar(132, -7, 0.7f, 100);
+    private static final Bar HURTS = new Bar(100, -12, 0.66f, 75);
     private static final int PHONES_OF_OUCH = 2;
     private static final int PHONES_OF_PAIN = 3;
+    /** What fits this much worse than any sound at all was not said, however quiet it is around it. */
+    private static final float LEAST_LLR = -20;
     /** Inside talk: fits so much better than any other sound that nothing else can have been said, ln. */
     private static final float UNMISTAKABLE = 60;
     private static final Bar HELP = new Bar(90, -12, 0.3f, 55);
@@ -68,7 +70,10 @@ final class Bars {
         if (candidate.worst() < WORST) {
             return Verdict.NOTHING;
         }
-        if (evidence >= bar.evidence + early && candidate.worst() >= bar.worst && (alone >= bar.alone || candidate.llr() >= UNMISTAKABLE + early)) {
+        boolean fits = evidence >= bar.evidence + early && candidate.worst() >= bar.worst && candidate.llr() >= LEAST_LLR;
+        // Whether it stands alone is known only when all of the sound after it is.
+        boolean known = missing == 0 || bar.alone == 0;
+        if (fits && (known && alone >= bar.alone || candidate.llr() >= UNMISTAKABLE + early)) {
             return Verdict.SURE;
         }
         return missing == 0 && evidence >= bar.suspicion ? Verdict.SUSPECTED : Verdict.NOTHING;
