@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import supine.command.Command;
 import supine.command.Phrasebook;
+import supine.script.Pronouncer;
 import supine.script.ScriptException;
 
 /** Reads {"format": 1, "language": "en", "phrases": {"stop": ["stop", "stop now"], ...}}. */
@@ -52,11 +54,38 @@ public final class JsonPhrasebook {
         return all;
     }
 
+    /** A known word that is one letter away, if there is one: what was probably meant. */
+    private static String nearest(String word, Pronouncer known) {
+        var near = new LinkedHashSet<String>();
+        for (int i = 0; i <= word.length(); i++) {
+            var before = word.substring(0, i);
+            if (i + 1 < word.length()) {
+                near.add(before + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2));
+            }
+            if (i < word.length()) {
+                near.add(before + word.substring(i + 1));
+            }
+            for (char letter = 'a'; letter <= 'z'; letter++) {
+                if (i < word.length()) {
+                    near.add(before + letter + word.substring(i + 1));
+                }
+                near.add(before + letter + word.substring(i));
+            }
+        }
+        return near.stream().filter(other -> other.length() > 1 && known.isKnown(other)).findFirst()
+                .map(other -> "Did you mean \"" + other + "\"?").orElse("Use a word from the dictionary.");
+    }
+
     private static String phrase(Command command, Node node, Map<String, Command> owners, Faults faults) {
         var phrase = Values.text(command.id(), node, faults);
         if (!phrase.isBlank() && !PHRASE.matcher(phrase).matches()) {
             faults.error(node.at(), node.describe() + " is no phrase.",
                     "Write small letters, and one space between words.");
+        }
+        if (PHRASE.matcher(phrase).matches()) {
+            Arrays.stream(phrase.split(" ")).filter(word -> !faults.surroundings().pronouncer().isKnown(word)).findFirst()
+                    .ifPresent(word -> faults.error(node.at(), "\"" + word + "\" is in no dictionary, so it cannot be listened for.",
+                            nearest(word, faults.surroundings().pronouncer())));
         }
         var owner = owners.putIfAbsent(phrase, command);
         if (owner != null && !phrase.isBlank()) {

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import supine.command.Command;
 import supine.script.ScriptException;
+import supine.script.ScriptFault.Severity;
+import supine.script.Surroundings;
 
 class JsonPhrasebookTest {
 
@@ -56,6 +59,23 @@ class JsonPhrasebookTest {
         var message = assertThrows(ScriptException.class, () -> JsonPhrasebook.read(file)).getMessage();
 
         assertTrue(message.contains(file + ":" + place + ": " + told), message);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            stop it        | nothing
+            sotp it        | Did you mean "stop"?
+            xyzzyq         | Use a word from the dictionary.
+            """)
+    void aWordThatNobodyCanListenForIsToldWithTheNearestOne(String phrase, String mend) throws IOException {
+        var file = write(PHRASES.replace("stop now", phrase));
+        var words = Set.of("stop", "it", "pain", "ouch", "hurts", "what's", "next");
+        var library = new JsonLibrary(List.of(Path.of("scripts")), new Surroundings(List.of(), words::contains));
+
+        var faults = library.check(file).stream().filter(fault -> fault.severity() == Severity.ERROR).toList();
+
+        assertEquals(mend.equals("nothing") ? List.of() : List.of(mend), faults.stream().map(fault -> fault.mend()).toList());
+        assertTrue(faults.stream().allMatch(fault -> fault.line() == 5 && fault.column() == 22), faults.toString());
     }
 
     private Path write(String text) throws IOException {
