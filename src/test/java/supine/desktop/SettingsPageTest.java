@@ -146,12 +146,9 @@ class SettingsPageTest {
                 var focus = focus();
                 assertFalse(seen.contains(focus), "the focus went round before every setting had its turn: " + changed);
                 seen.add(focus);
-                if (focus instanceof PillChoice choice) {
-                    key(KeyEvent.VK_RIGHT);
-                } else if (focus instanceof PercentSlider) {
-                    key(KeyEvent.VK_RIGHT);
-                } else if (focus instanceof JComboBox<?>) {
-                    key(KeyEvent.VK_DOWN);
+                if (focus instanceof PillChoice || focus instanceof PercentSlider || focus instanceof JComboBox<?>) {
+                    key(focus instanceof JComboBox<?> ? KeyEvent.VK_DOWN : KeyEvent.VK_RIGHT);
+                    until(() -> !desk.now().equals(before));
                 }
                 for (var setting : Setting.values()) {
                     if (!desk.now().value(setting).equals(before.value(setting))) {
@@ -159,7 +156,10 @@ class SettingsPageTest {
                         assertEquals(desk.now(), kept.get(kept.size() - 1));
                     }
                 }
-                key(KeyEvent.VK_TAB);
+                if (!changed.equals(EnumSet.allOf(Setting.class))) {
+                    key(KeyEvent.VK_TAB);
+                    until(() -> focus() != focus && focus() != null);
+                }
             }
             assertEquals(EnumSet.allOf(Setting.class), changed);
         });
