@@ -44,7 +44,6 @@ final class Listening {
     private final ArrayBlockingQueue<Frame> frames = new ArrayBlockingQueue<>(BACKLOG);
     private volatile @Nullable Ears ears;
     private volatile boolean over;
-    private boolean headset;
     private boolean deceivedBefore;
     private boolean drownedBefore;
 
@@ -130,7 +129,6 @@ final class Listening {
         var known = ears;
         if (known != null) {
             known.reopened();
-            headset = false;
         }
         try (microphone) {
             long atMs = clock.nowMs();
@@ -160,10 +158,9 @@ final class Listening {
         if (hearer == null) {
             return;
         }
-        // A headset is believed once own voice has been looked for in vain; it may be none, or lie beside the loudspeaker.
-        headset |= replacements.microphone() == null || hearer.hearsItselfNot();
+        // A headset is believed until its microphone hears the program: a missed "stop" is worse than a session that halts for nothing.
         boolean deceived = echoFree && hearer.hearsItself();
-        boolean apart = echoFree && headset && !deceived;
+        boolean apart = echoFree && !deceived;
         boolean own = speaking && !apart;
         var noticed = hearer.notice(atMs, samples, own);
         if (noticed.change() == Change.BEGAN && voiceBrakes.getAsBoolean()) {

@@ -18,6 +18,8 @@ import supine.command.Phrasebook;
 public final class OwnVoiceMask {
     /** Buffers and air: how much later than it was given to the loudspeaker a word may arrive at the microphone, ms. */
     private static final long LATEST_MS = 350;
+    /** Words of phrases that every other sentence has too: "the" does not sound like "stop the session". */
+    private static final Set<String> SMALL = Set.of("the", "it", "that", "this", "me", "now", "please", "a", "i");
     private final Map<Command, Set<String>> words = new HashMap<>();
 
     public OwnVoiceMask(Phrasebook phrasebook) {
@@ -27,6 +29,7 @@ public final class OwnVoiceMask {
     private static Set<String> wordsOf(Collection<String> phrases) {
         var all = new HashSet<String>();
         phrases.forEach(phrase -> all.addAll(Arrays.asList(phrase.split(" "))));
+        all.removeAll(SMALL);
         return Set.copyOf(all);
     }
 

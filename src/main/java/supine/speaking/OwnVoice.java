@@ -23,9 +23,9 @@ public final class OwnVoice {
      */
     public record Played(long zeroMs, long fromMs, long untilMs, List<WordTime> words) {
 
-        /** True if a word of those given sounds between two moments. */
+        /** True if a word of those given, or one that begins so ("stopped"), sounds between two moments. */
         public boolean says(Set<String> sought, long afterMs, long beforeMs) {
-            return words.stream().anyMatch(word -> sought.contains(word.word())
+            return words.stream().anyMatch(word -> sought.stream().anyMatch(word.word()::startsWith)
                     && Math.max(zeroMs + word.startMs(), fromMs) < beforeMs && Math.min(zeroMs + word.endMs(), untilMs) > afterMs);
         }
 
