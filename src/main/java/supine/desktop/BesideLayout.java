@@ -3,10 +3,9 @@ package supine.desktop;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.LayoutManager;
 
 /** Words, and a picture at their right where there is room for both, else beneath them. */
-final class BesideLayout implements LayoutManager {
+final class BesideLayout extends PlainLayout {
     private static final double LEAST_WORDS_EMS = 16;
 
     private final Look look;
@@ -60,18 +59,5 @@ final class BesideLayout implements LayoutManager {
     public Dimension preferredLayoutSize(Container parent) {
         var width = parent.getWidth() > 0 ? parent.getWidth() : look.space(40);
         return new Dimension(width, heightFor(parent, width));
-    }
-
-    @Override
-    public Dimension minimumLayoutSize(Container parent) {
-        return new Dimension(0, 0);
-    }
-
-    @Override
-    public void addLayoutComponent(String name, Component component) {
-    }
-
-    @Override
-    public void removeLayoutComponent(Component component) {
     }
 }

@@ -3,11 +3,10 @@ package supine.desktop;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.LayoutManager;
 import org.jspecify.annotations.Nullable;
 
 /** One under the other at full width, each as high as it needs; one of them, if named, takes the room that is left. */
-final class Column implements LayoutManager {
+final class Column extends PlainLayout {
     private final int gap;
     private @Nullable Component growing;
 
@@ -51,18 +50,5 @@ final class Column implements LayoutManager {
     public Dimension preferredLayoutSize(Container parent) {
         var width = parent.getWidth() > 0 ? parent.getWidth() : 900;
         return new Dimension(width, heightFor(parent, width));
-    }
-
-    @Override
-    public Dimension minimumLayoutSize(Container parent) {
-        return new Dimension(0, 0);
-    }
-
-    @Override
-    public void addLayoutComponent(String name, Component component) {
-    }
-
-    @Override
-    public void removeLayoutComponent(Component component) {
     }
 }

@@ -3,10 +3,9 @@ package supine.desktop;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.LayoutManager;
 
 /** One beside the other at the width each would like, in as many lines as it takes; each line is centred on its height. */
-final class Row implements LayoutManager {
+final class Row extends PlainLayout {
     private final int gap;
     private final boolean spread;
 
@@ -80,18 +79,5 @@ final class Row implements LayoutManager {
         var insets = parent.getInsets();
         // Where its width is known, in as many lines as that takes.
         return new Dimension(Math.max(0, sum - gap) + insets.left + insets.right, heightFor(parent, parent.getWidth() > 0 ? parent.getWidth() : Short.MAX_VALUE));
-    }
-
-    @Override
-    public Dimension minimumLayoutSize(Container parent) {
-        return new Dimension(0, 0);
-    }
-
-    @Override
-    public void addLayoutComponent(String name, Component component) {
-    }
-
-    @Override
-    public void removeLayoutComponent(Component component) {
     }
 }

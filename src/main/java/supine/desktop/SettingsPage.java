@@ -1,9 +1,7 @@
 package supine.desktop;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.awt.EventQueue;
-import java.awt.Rectangle;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -11,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
-import javax.swing.JScrollPane;
-import javax.swing.Scrollable;
 import supine.settings.Setting;
 import supine.settings.Settings;
 import supine.settings.SettingsModel;
@@ -46,13 +42,13 @@ final class SettingsPage extends Pane {
         status = new TextBlock(look, look.font(1.1, false), look.palette().ink(), "What has just been changed");
         undo = new PillButton(look, "Undo", "Takes the last change back", this::undo);
         undo.setEnabled(!before.isEmpty());
-        var content = new Content(new Column(look.space(1.1)), look.space(2));
+        var content = new Scrolled(new Column(look.space(1.1)), look.space(2), "Settings", "From the title down to the last setting");
         content.add(head(look));
         for (var section : SECTIONS) {
             content.add(card(look, section));
         }
         content.setBorder(BorderFactory.createEmptyBorder(look.space(1.1), look.space(1.4), look.space(1.1), look.space(1.4)));
-        add(scrolling(content), BorderLayout.CENTER);
+        add(content.view(), BorderLayout.CENTER);
         setOpaque(true);
         setBackground(look.palette().ground());
         show(model.now());
@@ -106,28 +102,6 @@ final class SettingsPage extends Pane {
         return card;
     }
 
-    private static JScrollPane scrolling(Content content) {
-        var scroll = new JScrollPane(content, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        scroll.setOpaque(false);
-        scroll.getViewport().setOpaque(false);
-        scroll.setFocusable(false);
-        scroll.getViewport().setFocusable(false);
-        for (var part : new JComponent[] {scroll, scroll.getViewport(), scroll.getVerticalScrollBar(), scroll.getHorizontalScrollBar()}) {
-            part.getAccessibleContext().setAccessibleName(part == scroll || part == scroll.getViewport() ? "Settings" : "Scroll");
-            part.getAccessibleContext().setAccessibleDescription("Scrolls where the settings are larger than the window");
-        }
-        for (var bar : new JComponent[] {scroll.getVerticalScrollBar(), scroll.getHorizontalScrollBar()}) {
-            bar.setFocusable(false);
-            for (var arrow : bar.getComponents()) {
-                arrow.setFocusable(false);
-                arrow.getAccessibleContext().setAccessibleName("Scroll");
-                arrow.getAccessibleContext().setAccessibleDescription("A little further");
-            }
-        }
-        return scroll;
-    }
-
     private void choose(Setting setting, String value) {
         model.now().with(setting, value).ifPresent(next -> change(next, setting.title() + ": " + setting.words(value, model.offers())
                 + (setting.waitsForNextSession() ? ", from the next session on." : ".")));
@@ -160,40 +134,5 @@ final class SettingsPage extends Pane {
     private void show(Settings now) {
         var offers = model.offers();
         fields.values().forEach(field -> field.show(now, offers));
-    }
-
-    /** As wide as the window, and as high if that is enough. */
-    private static final class Content extends Pane implements Scrollable {
-        private final int unit;
-
-        Content(Column column, int unit) {
-            super(column, "Settings", "From the title down to the last setting");
-            this.unit = unit;
-        }
-
-        @Override
-        public Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-            return unit;
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-            return visible.height - unit;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return getParent() != null && heightFor(getParent().getWidth()) <= getParent().getHeight();
-        }
     }
 }

@@ -1,12 +1,10 @@
 package supine.desktop;
 
-import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.LayoutManager;
 
 /** What the check found in one sentence, the findings at the height that they need, and the rehearsal in the rest; each at least a third. */
-final class SideLayout implements LayoutManager {
+final class SideLayout extends PlainLayout {
     private final int gap;
 
     SideLayout(Look look) {
@@ -32,18 +30,5 @@ final class SideLayout implements LayoutManager {
     @Override
     public Dimension preferredLayoutSize(Container parent) {
         return new Dimension(200, 200);
-    }
-
-    @Override
-    public Dimension minimumLayoutSize(Container parent) {
-        return new Dimension(0, 0);
-    }
-
-    @Override
-    public void addLayoutComponent(String name, Component component) {
-    }
-
-    @Override
-    public void removeLayoutComponent(Component component) {
     }
 }

@@ -1,13 +1,11 @@
 package supine.desktop;
 
-import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.LayoutManager;
 import java.awt.Rectangle;
 
 /** Words and ring side by side where there is room, the ring beneath where there is not; the figure where they leave room. */
-final class StageLayout implements LayoutManager {
+final class StageLayout extends PlainLayout {
     private static final double SIDE_BY_SIDE_EMS = 38;
     private static final double LEAST_RING_EMS = 12;
     private static final double MOST_RING_EMS = 26;
@@ -80,18 +78,5 @@ final class StageLayout implements LayoutManager {
     @Override
     public Dimension preferredLayoutSize(Container parent) {
         return new Dimension(look.space(SIDE_BY_SIDE_EMS), heightFor(parent, look.space(SIDE_BY_SIDE_EMS)));
-    }
-
-    @Override
-    public Dimension minimumLayoutSize(Container parent) {
-        return new Dimension(0, 0);
-    }
-
-    @Override
-    public void addLayoutComponent(String name, Component component) {
-    }
-
-    @Override
-    public void removeLayoutComponent(Component component) {
     }
 }
