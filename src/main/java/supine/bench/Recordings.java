@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import supine.echo.Fft;
+import supine.sound.Fft;
 import supine.sound.Pcm;
 import supine.sound.SoundFaultException;
 import supine.sound.WavReader;

@@ -2,7 +2,7 @@ package supine.bench;
 
 import java.util.Arrays;
 import java.util.Random;
-import supine.echo.Fft;
+import supine.sound.Fft;
 import supine.sound.Pcm;
 
 /**

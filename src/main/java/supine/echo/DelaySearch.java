@@ -1,6 +1,7 @@
 package supine.echo;
 
 import java.util.Arrays;
+import supine.sound.Fft;
 
 /**
  * Finds by how much the microphone is behind the loudspeaker: generalised cross-correlation with phase transform (C. Knapp and

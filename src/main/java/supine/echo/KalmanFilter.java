@@ -1,6 +1,7 @@
 package supine.echo;
 
 import java.util.Arrays;
+import supine.sound.Fft;
 import supine.sound.Pcm;
 
 /**

@@ -1,4 +1,4 @@
-package supine.echo;
+package supine.sound;
 
 /** The discrete Fourier transform of a power of two of complex numbers, in place; radix 2. Not for two threads at once. */
 public final class Fft {
