@@ -13,6 +13,7 @@ final class Lines {
     static final String WELCOME = "Welcome to Supine.";
     static final String STILL_HERE = "I am still here. Say next to choose another routine, or finish to end.";
     static final String READY_WHEN_THERE = "Say ready when you are there.";
+    static final String READY_FOR_NEXT = "Say ready for what comes next.";
     static final String READY_TO_BEGIN = "Say ready to begin.";
     static final String LAST_STEP_DONE = "That was the last step.";
     static final String FINISHING = "We finish here.";

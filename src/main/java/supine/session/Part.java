@@ -16,6 +16,9 @@ sealed interface Part {
 
     /** Waits for "ready", however long it takes. */
     record AwaitReady(String invitation) implements Part {
+        /** Between steps, where the user cannot be sure to be heard. */
+        static final AwaitReady FOR_NEXT = new AwaitReady(Lines.READY_FOR_NEXT);
+
         @Override
         public int repetition() {
             return 0;

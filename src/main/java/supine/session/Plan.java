@@ -49,6 +49,15 @@ record Plan(Routine routine, Map<Position, Prompt> gettingUp, int steps, int don
         return new Plan(routine, gettingUp, steps, done, verbosity, changed);
     }
 
+    /** The same plan, waiting before each stage that is still to come, or not. */
+    Plan waitingAfter(Place place, boolean waiting) {
+        var changed = new ArrayList<>(stages);
+        for (int i = place.stage() + 1; i < changed.size(); i++) {
+            changed.set(i, waiting ? changed.get(i).patient() : changed.get(i).impatient());
+        }
+        return new Plan(routine, gettingUp, steps, done, verbosity, changed);
+    }
+
     Plan done(int times) {
         return new Plan(routine, gettingUp, steps, times, verbosity, stages);
     }

@@ -60,7 +60,8 @@ public record SessionState(
     }
 
     SessionState with(Plan chosen, Place at) {
-        return new SessionState(situation, chosen.counted(settings.counting()), at, utterances, sentence, ending, echoFree, deaf, region, settings, noise, choice);
+        var laidOut = chosen.counted(settings.counting()).waitingAfter(at, noise.accepted());
+        return new SessionState(situation, laidOut, at, utterances, sentence, ending, echoFree, deaf, region, settings, noise, choice);
     }
 
     SessionState at(Place next) {
@@ -83,8 +84,10 @@ public record SessionState(
         return new SessionState(situation, plan, place, utterances, sentence, ending, free, cannot, region, settings, noise, choice);
     }
 
+    /** In a room that is too loud for a voice to halt it, each step waits to be told. */
     SessionState in(Noise heard) {
-        return new SessionState(situation, plan, place, utterances, sentence, ending, echoFree, deaf, region, settings, heard, choice);
+        var waiting = plan == null || heard.accepted() == noise.accepted() ? plan : plan.waitingAfter(place, heard.accepted());
+        return new SessionState(situation, waiting, place, utterances, sentence, ending, echoFree, deaf, region, settings, heard, choice);
     }
 
     SessionState in(Region confirmed) {
@@ -94,7 +97,8 @@ public record SessionState(
     /** Counts and instructions change from the next stage on: the one under way has its beats ordered already. */
     SessionState wishing(Settings wanted) {
         var counted = plan == null || wanted.counting() == settings.counting() ? plan : plan.countedAfter(place, wanted.counting());
-        var told = counted == null || wanted.instructions() == settings.instructions() ? counted : counted.toldAfter(place, wanted);
+        var told = counted == null || wanted.instructions() == settings.instructions() ? counted
+                : counted.toldAfter(place, wanted).waitingAfter(place, noise.accepted());
         return new SessionState(situation, told, place, utterances, sentence, ending, echoFree, deaf, region, wanted, noise, choice);
     }
 }

@@ -1,5 +1,6 @@
 package supine.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import supine.script.Exercise;
@@ -27,6 +28,25 @@ record Stage(Optional<Exercise> exercise, int number, Side side, int repetitions
                         timed.repetition())
                 : part).toList();
         return new Stage(exercise, number, side, repetitions, dose, changed);
+    }
+
+    /** The same, begun only when told to; welcome and ending need not wait. */
+    Stage patient() {
+        if (exercise.isEmpty() || isPatient()) {
+            return this;
+        }
+        var changed = new ArrayList<Part>(List.of(Part.AwaitReady.FOR_NEXT));
+        changed.addAll(parts);
+        return new Stage(exercise, number, side, repetitions, dose + 1, changed);
+    }
+
+    /** The same as it was before {@link #patient}. */
+    Stage impatient() {
+        return isPatient() ? new Stage(exercise, number, side, repetitions, dose - 1, parts.subList(1, parts.size())) : this;
+    }
+
+    private boolean isPatient() {
+        return !parts.isEmpty() && parts.get(0).equals(Part.AwaitReady.FOR_NEXT);
     }
 
     /** Index of the first part of a paragraph, or -1. */

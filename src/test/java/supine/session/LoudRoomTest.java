@@ -87,6 +87,26 @@ class LoudRoomTest {
         assertEquals(Mode.FROZEN, play.mode());
     }
 
+    @Test
+    void onceTheUserGoesOnEachStepWaitsForReady() {
+        var play = watchTelevision(holding());
+
+        play.presses(Command.RESUME).until("say Say ready for what comes next.").pass(30_000);
+
+        assertEquals(Mode.WAITING, play.mode());
+        play.says(Command.READY).until("say Now the left side.");
+    }
+
+    @Test
+    void inQuietNoStepWaits() {
+        assertFalse(Play.begun(Routines.OTHER).readyToTheEnd().text().contains("what comes next"));
+
+        var play = watchTelevision(holding());
+        play.presses(Command.RESUME).presses(Command.PAUSE).until("say It is quieter.").says(Command.RESUME).readyToTheEnd();
+
+        assertFalse(play.text().contains("what comes next"), play.text());
+    }
+
     private static Play holding() {
         return Play.begun(Routines.OTHER).readyUntil("count four");
     }
