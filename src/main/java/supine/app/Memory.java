@@ -25,7 +25,8 @@ public final class Memory implements EventLog {
     private final Journal journal;
     private final Clock clock;
     private String routine = "";
-    private boolean begun;
+    /** When the session began, as the journal writes it; empty before that. */
+    private String begun = "";
 
     public Memory(Journal journal, Clock clock) {
         this.journal = journal;
@@ -87,20 +88,24 @@ public final class Memory implements EventLog {
         if (event.equals("chosen")) {
             routine = String.valueOf(fields.get("routine"));
         }
-        if (event.equals("step") && !begun) {
-            begun = true;
-            keep("began", Map.of("routine", routine));
+        // What ends a session before its first step belongs into the history as well.
+        if (begun.isEmpty() && (event.equals("step") || event.equals("pain") || event.equals("help"))) {
+            begun = keep("began", Map.of("routine", routine)).at().toString();
         }
         if (event.equals("answer") && "clearance".equals(fields.get("question")) && Boolean.TRUE.equals(fields.get("safe"))) {
             keep("cleared", Map.of());
+        } else if (event.equals("felt") && !begun.isEmpty()) {
+            keep(event, Map.of("session", begun, "how", String.valueOf(fields.get("how"))));
         } else if (KEPT.contains(event)) {
             keep(event, fields);
         }
     }
 
-    private void keep(String what, Map<String, ?> fields) {
+    private Happening keep(String what, Map<String, ?> fields) {
         var texts = new LinkedHashMap<String, String>();
         fields.forEach((name, value) -> texts.put(name, String.valueOf(value)));
-        journal.write(new Happening(clock.instant(), what, texts));
+        var happening = new Happening(clock.instant(), what, texts);
+        journal.write(happening);
+        return happening;
     }
 }

@@ -32,6 +32,10 @@ public enum Command {
     UNSURE(Effect.ANSWERS),
     /** Offered after a pain ending only, once every sign had a clear no. */
     START_AGAIN(Effect.MOVES),
+    /** How the back feels afterwards; asked at the end of a session only. */
+    BETTER(Effect.ANSWERS),
+    SAME(Effect.ANSWERS),
+    WORSE(Effect.ANSWERS),
     FINISH(Effect.HALTS);
 
     /** What a command does to the body on the floor: this decides how much evidence it needs. */

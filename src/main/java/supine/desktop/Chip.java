@@ -49,6 +49,9 @@ final class Chip extends JButton {
             case REPEAT -> "R";
             case PAUSE -> "P";
             case RESUME, READY -> "Enter";
+            case BETTER -> "B";
+            case SAME -> "S";
+            case WORSE -> "W";
             case YES -> "Y";
             case NO -> "N";
             case WHAT_CAN_I_SAY -> "F1";

@@ -78,12 +78,19 @@ sealed interface KeyMeaning {
             case KeyEvent.VK_LEFT, KeyEvent.VK_KP_LEFT, KeyEvent.VK_PAGE_UP -> new Do(Command.BACK);
             case KeyEvent.VK_N -> new Do(asked ? Command.NO : Command.NEXT);
             case KeyEvent.VK_Y -> asked ? new Do(Command.YES) : new Usual();
+            case KeyEvent.VK_B -> offered(Command.BETTER, shown);
+            case KeyEvent.VK_S -> offered(Command.SAME, shown);
+            case KeyEvent.VK_W -> offered(Command.WORSE, shown);
             case KeyEvent.VK_R -> new Do(Command.REPEAT);
             case KeyEvent.VK_P -> new Do(Command.PAUSE);
             case KeyEvent.VK_F1 -> new Do(Command.WHAT_CAN_I_SAY);
             case KeyEvent.VK_ENTER -> enter(shown);
             default -> new Usual();
         };
+    }
+
+    private static KeyMeaning offered(Command command, Snapshot shown) {
+        return shown.offered().contains(command) ? new Do(command) : new Usual();
     }
 
     private static KeyMeaning enter(Snapshot shown) {

@@ -12,7 +12,7 @@ import supine.command.Command;
 /** What can be said now. Stop and pain have buttons of their own and are always offered. */
 final class SayPane extends Pane {
     /** What is most likely wanted comes first. */
-    static final List<Command> ORDER = List.of(Command.YES, Command.NO, Command.UNSURE, Command.READY, Command.RESUME, Command.START_AGAIN,
+    static final List<Command> ORDER = List.of(Command.YES, Command.NO, Command.UNSURE, Command.BETTER, Command.SAME, Command.WORSE, Command.READY, Command.RESUME, Command.START_AGAIN,
             Command.PAUSE, Command.NEXT, Command.BACK, Command.REPEAT, Command.MORE_TIME, Command.HOW_LONG, Command.WHERE_AM_I,
             Command.WHATS_NEXT, Command.WHAT_CAN_I_SAY, Command.SETTINGS, Command.FINISH, Command.HELP_ME);
 

@@ -62,7 +62,7 @@ final class Answers {
 
     /** The three or four that matter now. */
     String whatCanISay(Set<Command> expected) {
-        var order = List.of(Command.STOP, Command.PAIN, Command.RESUME, Command.READY, Command.YES, Command.NO, Command.NEXT,
+        var order = List.of(Command.STOP, Command.PAIN, Command.RESUME, Command.READY, Command.YES, Command.NO, Command.BETTER, Command.SAME, Command.WORSE, Command.NEXT,
                 Command.PAUSE, Command.REPEAT, Command.BACK, Command.SETTINGS, Command.FINISH);
         var offered = EnumSet.of(Command.STOP, Command.PAIN);
         offered.addAll(expected);

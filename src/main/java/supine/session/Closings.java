@@ -94,12 +94,17 @@ final class Closings {
         begin(turn, EndReason.FAULT, List.of(words), false);
     }
 
-    private void begin(Turn turn, EndReason reason, List<String> lines, boolean asks) {
+    /** A few words, and then the end that the session has come to. */
+    static void farewell(Turn turn, List<String> lines) {
+        next(turn, new Closing(turn.state().ending(), lines, 0, false, 0, Situation.NEVER));
+    }
+
+    private static void begin(Turn turn, EndReason reason, List<String> lines, boolean asks) {
         next(turn, new Closing(reason, lines, 0, asks, 0, Situation.NEVER));
     }
 
     /** Says the next line. @return false if there is none left, and questions follow */
-    boolean next(Turn turn, Closing closing) {
+    static boolean next(Turn turn, Closing closing) {
         if (closing.next() < closing.lines().size()) {
             long utterance = turn.say(closing.lines().get(closing.next()));
             turn.become(new Closing(closing.reason(), closing.lines(), closing.next() + 1, closing.asks(), utterance, Situation.NEVER));

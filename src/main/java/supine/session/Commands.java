@@ -10,6 +10,7 @@ import supine.session.Situation.Asking;
 import supine.session.Situation.Awaiting;
 import supine.session.Situation.Choosing;
 import supine.session.Situation.Closing;
+import supine.session.Situation.Feeling;
 import supine.session.Situation.Frozen;
 import supine.session.Situation.Halted;
 import supine.session.Situation.Instructing;
@@ -37,6 +38,11 @@ final class Commands {
         if (inAftercare(turn, command)) {
             return;
         }
+        if (Halts.base(turn) instanceof Feeling && command != Command.PAIN && command != Command.HELP_ME && !Adjustments.isNotch(command)
+                && command != Command.WHAT_CAN_I_SAY) {
+            Feelings.answered(turn, command);
+            return;
+        }
         switch (command) {
             case STOP -> Halts.halt(turn, Halt.STOPPED, Cue.STOPPED);
             case PAIN -> closings.aftercare(turn, EndReason.PAIN);
@@ -44,7 +50,7 @@ final class Commands {
             case FINISH -> finish(turn);
             case PAUSE -> Halts.halt(turn, Halt.PAUSED, Cue.HEARD);
             case RESUME -> resume(turn);
-            case NEXT, BACK, REPEAT, READY, MORE_TIME, YES, NO, UNSURE, START_AGAIN -> moveOrAnswer(turn, command);
+            case NEXT, BACK, REPEAT, READY, MORE_TIME, YES, NO, UNSURE, START_AGAIN, BETTER, SAME, WORSE -> moveOrAnswer(turn, command);
             case HOW_LONG, WHERE_AM_I, WHATS_NEXT, WHAT_CAN_I_SAY -> ask(turn, command);
             case SLOWER, FASTER, LOUDER, QUIETER -> {
                 var was = Halts.base(turn);
@@ -191,7 +197,7 @@ final class Commands {
         turn.clearAir();
         turn.sound(Cue.HEARD);
         if (turn.state().place().stage() == turn.plan().ending() && by > 0) {
-            turn.end(turn.state().ending());
+            turn.arrive();
         } else if (stage < 1) {
             turn.say(Lines.FIRST_STEP);
             Walk.enter(turn, new Place(1, 0));

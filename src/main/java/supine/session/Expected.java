@@ -10,6 +10,7 @@ import supine.session.Situation.Asking;
 import supine.session.Situation.Choosing;
 import supine.session.Situation.Closing;
 import supine.session.Situation.Ended;
+import supine.session.Situation.Feeling;
 import supine.session.Situation.Frozen;
 import supine.session.Situation.Halted;
 
@@ -25,6 +26,8 @@ final class Expected {
             Command.SETTINGS, Command.FINISH);
     private static final Set<Command> ASKING = with(SPEECH,
             Command.YES, Command.NO, Command.UNSURE, Command.REPEAT, Command.WHAT_CAN_I_SAY, Command.FINISH);
+    private static final Set<Command> FEELING = with(SPEECH,
+            Command.BETTER, Command.SAME, Command.WORSE, Command.REPEAT, Command.WHAT_CAN_I_SAY, Command.FINISH);
     private static final Set<Command> ALL_CLEAR = with(SPEECH, Command.START_AGAIN, Command.FINISH, Command.REPEAT);
     private static final Set<Command> MOVING = with(with(ASKED, SPEECH.toArray(Command[]::new)),
             Command.NEXT, Command.BACK, Command.REPEAT, Command.PAUSE, Command.RESUME, Command.READY, Command.MORE_TIME,
@@ -46,7 +49,7 @@ final class Expected {
             return in(frozen.was());
         }
         if (situation instanceof Halted halted) {
-            return halted.was() instanceof Choosing || halted.was() instanceof Asking || halted.was() instanceof Adjusting
+            return halted.was() instanceof Choosing || halted.was() instanceof Asking || halted.was() instanceof Adjusting || halted.was() instanceof Feeling
                     ? with(in(halted.was()), Command.RESUME)
                     : HALTED;
         }
@@ -58,6 +61,9 @@ final class Expected {
         }
         if (situation instanceof Asking) {
             return ASKING;
+        }
+        if (situation instanceof Feeling) {
+            return FEELING;
         }
         if (situation instanceof AllClear) {
             return ALL_CLEAR;

@@ -6,6 +6,7 @@ import supine.session.Situation.Answering;
 import supine.session.Situation.Asking;
 import supine.session.Situation.Awaiting;
 import supine.session.Situation.Choosing;
+import supine.session.Situation.Feeling;
 import supine.session.Situation.Frozen;
 import supine.session.Situation.GettingReady;
 import supine.session.Situation.Halted;
@@ -161,6 +162,8 @@ final class Halts {
             turn.become(new Choosing(choosing.index(), choosing.utterance(), turn.nowMs, choosing.asked()));
         } else if (was instanceof Adjusting asked) {
             turn.become(new Adjusting(asked.back(), asked.setting(), asked.option(), asked.utterance(), turn.nowMs, asked.asked()));
+        } else if (was instanceof Feeling felt) {
+            turn.become(new Feeling(felt.utterance(), turn.nowMs, felt.asked()));
         } else if (was instanceof Instructing || was instanceof Awaiting) {
             Walk.enter(turn, turn.state().place());
         } else {
@@ -187,7 +190,8 @@ final class Halts {
 
     /** True where nothing moves by itself, so that a voice halts nothing but words. */
     private static boolean isAtRest(Situation situation) {
-        return situation instanceof Awaiting || situation instanceof Choosing || situation instanceof Adjusting || situation instanceof Asking;
+        return situation instanceof Awaiting || situation instanceof Choosing || situation instanceof Adjusting || situation instanceof Asking
+                || situation instanceof Feeling;
     }
 
     static void tick(Turn turn, Frozen frozen) {

@@ -41,6 +41,11 @@ final class Interviews {
         this.closings = closings;
     }
 
+    /** True if there is somebody who can be asked. */
+    boolean isSomebodyThere() {
+        return screening != null;
+    }
+
     /** Where questions come before the routine's own welcome. */
     void greet(Turn turn) {
         if (screening != null) {

@@ -49,6 +49,9 @@ final class Lines {
     static final String SETTINGS_LATER = "To change settings, say pause first, or do it before a session.";
     static final String NO_OTHER = "There is nothing else to choose here.";
     static final String STAYS = "Then it stays as it is.";
+    static final String HOW_IT_FEELS = "How does your back feel now: better, the same, or worse?";
+    static final String BETTER_SAME_WORSE = "You can say better, the same, or worse. Or say finish to leave it open.";
+    static final String LEFT_OPEN = "I leave it open. Goodbye.";
     static final String NO_ROUTINE = "There is no routine to choose from.";
 
     private static final String[] SMALL = {
@@ -152,6 +155,11 @@ final class Lines {
 
     static String noFurther(String how) {
         return "I cannot speak any " + how + ".";
+    }
+
+    /** @param how "better" */
+    static String noted(String how) {
+        return "I note: " + how + ".";
     }
 
     static String areYouIn(String region) {

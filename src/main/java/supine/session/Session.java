@@ -15,6 +15,7 @@ import supine.session.Situation.Asking;
 import supine.session.Situation.Awaiting;
 import supine.session.Situation.Choosing;
 import supine.session.Situation.Closing;
+import supine.session.Situation.Feeling;
 import supine.session.Situation.Frozen;
 import supine.session.Situation.GettingReady;
 import supine.session.Situation.Halted;
@@ -90,7 +91,7 @@ public final class Session {
         if (state.isEnded()) {
             return new Outcome(state, List.of());
         }
-        var turn = new Turn(state, event.atMs());
+        var turn = new Turn(state, event.atMs(), interviews.isSomebodyThere());
         event.handle(new Handler(turn));
         tellWhatChanged(state, turn);
         return new Outcome(turn.state(), turn.effects());
@@ -133,6 +134,9 @@ public final class Session {
         }
         if (situation instanceof Asking asking) {
             return Interviews.dueMs(asking);
+        }
+        if (situation instanceof Feeling asked) {
+            return Feelings.dueMs(asked);
         }
         if (situation instanceof AllClear offer) {
             return Interviews.dueMs(offer);
@@ -199,6 +203,8 @@ public final class Session {
                 adjustments.ask(turn, asked);
             } else if (situation instanceof Asking asking) {
                 interviews.silent(turn, asking);
+            } else if (situation instanceof Feeling asked) {
+                Feelings.silent(turn, asked);
             } else if (situation instanceof AllClear) {
                 turn.end(EndReason.PAIN);
             } else if (situation instanceof Closing closing) {
@@ -240,12 +246,14 @@ public final class Session {
             } else if (situation instanceof Answering said && said.utterance() == event.utterance()) {
                 Halts.goOn(turn, said.was());
             } else if (situation instanceof Closing said && said.utterance() == event.utterance()) {
-                if (!closings.next(turn, said)) {
+                if (!Closings.next(turn, said)) {
                     interviews.redFlags(turn);
                 }
             } else if (situation instanceof Asking said && said.utterance() == event.utterance()) {
                 turn.become(new Asking(said.interview(), said.index(), said.clearance(), said.unclear(), said.utterance(),
                         sinceFirst(said.sinceMs()), said.asked()));
+            } else if (situation instanceof Feeling said && said.utterance() == event.utterance()) {
+                turn.become(new Feeling(said.utterance(), sinceFirst(said.sinceMs()), said.asked()));
             } else if (situation instanceof AllClear said && said.utterance() == event.utterance()) {
                 turn.become(new AllClear(said.utterance(), turn.nowMs));
             }
@@ -273,6 +281,8 @@ public final class Session {
                 // Understood as no answer, once the question had been heard.
                 if (turn.situation() instanceof Asking asking && asking.sinceMs() != Situation.NEVER) {
                     interviews.unclear(turn, asking);
+                } else if (turn.situation() instanceof Feeling felt && felt.sinceMs() != Situation.NEVER) {
+                    Feelings.unclear(turn);
                 }
             }
             return true;

@@ -117,6 +117,10 @@ sealed interface Situation {
         }
     }
 
+    /** Asks how the back feels, after the way up. @param sinceMs when that had been said @param asked how often it was asked again */
+    record Feeling(long utterance, long sinceMs, int asked) implements Situation {
+    }
+
     record Ended(EndReason reason) implements Situation {
     }
 }

@@ -14,11 +14,14 @@ final class Turn {
 
     final long nowMs;
     private SessionState state;
+    private final boolean asksAfterwards;
     private final List<Effect> effects = new ArrayList<>();
 
-    Turn(SessionState state, long nowMs) {
+    /** @param asksAfterwards true if somebody is there who can tell how it was */
+    Turn(SessionState state, long nowMs, boolean asksAfterwards) {
         this.state = state;
         this.nowMs = nowMs;
+        this.asksAfterwards = asksAfterwards;
     }
 
     SessionState state() {
@@ -106,6 +109,15 @@ final class Turn {
             map.put((String) fields[i], fields[i + 1]);
         }
         effects.add(new Effect.Report(event, map));
+    }
+
+    /** The way has been walked to its end. */
+    void arrive() {
+        if (asksAfterwards) {
+            Feelings.ask(this);
+        } else {
+            end(state.ending());
+        }
     }
 
     void end(EndReason reason) {

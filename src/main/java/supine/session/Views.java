@@ -13,6 +13,7 @@ import supine.session.Situation.Awaiting;
 import supine.session.Situation.Choosing;
 import supine.session.Situation.Closing;
 import supine.session.Situation.Ended;
+import supine.session.Situation.Feeling;
 import supine.session.Situation.Frozen;
 import supine.session.Situation.GettingReady;
 import supine.session.Situation.Halted;
@@ -91,7 +92,7 @@ final class Views {
                 case DOUBTING, LOUD -> Mode.ASKING;
             };
         }
-        if (situation instanceof Asking || situation instanceof AllClear || situation instanceof Adjusting
+        if (situation instanceof Asking || situation instanceof AllClear || situation instanceof Feeling || situation instanceof Adjusting
                 || situation instanceof Answering answering && answering.was() instanceof Adjusting) {
             return Mode.ASKING;
         }

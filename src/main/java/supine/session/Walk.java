@@ -44,7 +44,7 @@ final class Walk {
     private static void advance(Turn turn, long startMs) {
         var next = turn.plan().after(turn.state().place());
         if (next == null) {
-            turn.end(turn.state().ending());
+            turn.arrive();
         } else {
             enter(turn, next, startMs);
         }

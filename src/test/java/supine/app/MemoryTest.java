@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import supine.history.Happening;
 import supine.history.Journal;
+import supine.history.PastSessions;
 import supine.script.Regions;
 import supine.script.Regions.Region;
 import supine.session.Known;
@@ -70,6 +71,30 @@ class MemoryTest {
         var pain = Objects.requireNonNull(known().pain());
         assertEquals("bridge", pain.exerciseId());
         assertEquals(50, pain.hoursAgo());
+    }
+
+    @Test
+    void howTheBackFeltBelongsToTheSessionThatIsEnding() {
+        var memory = new Memory(journal, clock);
+        memory.write(0, "chosen", Map.of("routine", "floor-reset"));
+        memory.write(0, "step", Map.of());
+        memory.write(0, "felt", Map.of("how", "better"));
+        memory.write(0, "ended", Map.of("reason", "finished"));
+        var past = PastSessions.of(entries);
+        assertEquals("better", past.get(0).felt());
+        assertEquals("finished", past.get(0).ended());
+    }
+
+    @Test
+    void painBeforeTheFirstStepIsInTheHistoryToo() {
+        var memory = new Memory(journal, clock);
+        memory.write(0, "chosen", Map.of("routine", "floor-reset"));
+        memory.write(0, "pain", Map.of("exercise", ""));
+        memory.write(0, "ended", Map.of("reason", "pain"));
+        var past = PastSessions.of(entries);
+        assertEquals(1, past.size());
+        assertEquals("pain", past.get(0).ended());
+        assertEquals("floor-reset", past.get(0).routine());
     }
 
     @Test

@@ -82,6 +82,16 @@ class KeyMeaningTest {
     }
 
     @Test
+    void B_S_and_W_tell_how_it_feels_where_that_is_asked_and_nowhere_else() {
+        var asked = new Snapshot(Mode.ASKING, "", "", Side.BOTH, 0, 0, 0, 0, "", Optional.empty(), Set.of(Command.BETTER, Command.SAME, Command.WORSE));
+        assertEquals(new KeyMeaning.Do(Command.BETTER), KeyMeaning.of(KeyEvent.VK_B, 0, asked, false));
+        assertEquals(new KeyMeaning.Do(Command.SAME), KeyMeaning.of(KeyEvent.VK_S, 0, asked, false));
+        assertEquals(new KeyMeaning.Do(Command.WORSE), KeyMeaning.of(KeyEvent.VK_W, 0, asked, false));
+        assertEquals(USUAL, KeyMeaning.of(KeyEvent.VK_B, 0, in(Mode.ASKING), false));
+        assertEquals(STOP, KeyMeaning.of(KeyEvent.VK_W, 0, in(Mode.HOLDING), false));
+    }
+
+    @Test
     void Enter_goes_on_after_something_unclear_only_where_going_on_is_offered() {
         var doubt = new Snapshot(Mode.ASKING, "", "", Side.BOTH, 0, 0, 0, 0, "", Optional.empty(), Set.of(Command.RESUME));
         assertEquals(new KeyMeaning.Do(Command.RESUME), KeyMeaning.of(KeyEvent.VK_ENTER, 0, doubt, false));
