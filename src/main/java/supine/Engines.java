@@ -101,6 +101,12 @@ final class Engines implements Equipment {
     }
 
     @Override
+    public Phrasebook phrasebook(List<String> names) throws ScriptException {
+        return phrasebook().naming(names.stream()
+                .filter(name -> Arrays.stream(Phrasebook.plain(name).split(" ")).allMatch(dictionary::contains)).toList());
+    }
+
+    @Override
     public Synthesizer synthesizer() {
         synthesizer.warmUp();
         return synthesizer;

@@ -10,6 +10,11 @@ public interface Controls {
     /** A key or button that stands for a command. "Stop" and "pain" set the brake before they return. */
     void press(Command command);
 
+    /** A command in words that tell which of a list is meant. */
+    default void say(Command command, String words) {
+        press(command);
+    }
+
     /** The user has changed the settings on a page of the display. */
     default void change(Settings next) {
     }

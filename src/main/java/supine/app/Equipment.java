@@ -1,6 +1,7 @@
 package supine.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +27,11 @@ public interface Equipment {
 
     /** The phrases that stand for commands. */
     Phrasebook phrasebook() throws ScriptException;
+
+    /** The same, with names that can be called, as far as it is known how their words sound. */
+    default Phrasebook phrasebook(List<String> names) throws ScriptException {
+        return phrasebook().naming(names);
+    }
 
     /** Loads the voice; takes about half a second the first time. */
     Synthesizer synthesizer();

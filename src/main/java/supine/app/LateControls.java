@@ -39,6 +39,14 @@ public final class LateControls implements Controls {
         }
     }
 
+    @Override
+    public void say(Command command, String words) {
+        var controls = target.get();
+        if (controls != null) {
+            controls.say(command, words);
+        }
+    }
+
     /** @param taker of changed settings, whether a session stands or not */
     public void takeChanges(Consumer<Settings> taker) {
         changes = taker;

@@ -175,10 +175,15 @@ public final class LiveSession implements Controls {
 
     @Override
     public void press(Command command) {
+        say(command, "");
+    }
+
+    @Override
+    public void say(Command command, String words) {
         if (command.isAlwaysHeard()) {
             brake.set();
         }
-        inbox.add(() -> runner.pressed(command, clock.nowMs()));
+        inbox.add(() -> runner.pressed(command, words, clock.nowMs()));
     }
 
     /** Settings that were changed elsewhere, on a page of the window; any thread. */

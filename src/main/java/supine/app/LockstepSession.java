@@ -125,7 +125,7 @@ public final class LockstepSession {
             waitingSinceMs = atMs;
         } else if (atMs - waitingSinceMs >= READY_AFTER_MS) {
             waitingSinceMs = -1;
-            runner.pressed(Command.READY, atMs);
+            runner.pressed(Command.READY, "", atMs);
         }
     }
 }

@@ -151,7 +151,7 @@ final class SessionRunner {
         log.write(heard.atMs(), "heard", Fields.of("command", heard.command().id(), "phrase", heard.phrase(),
                 "score", Math.round(heard.score() * 1000) / 1000.0, "from_ms", heard.startMs(), "to_ms", heard.endMs()));
         display.heard(heard.phrase());
-        deliver(new SessionEvent.Commanded(heard.atMs(), heard.command(), SessionEvent.Origin.VOICE, heard.isPlain()));
+        deliver(new SessionEvent.Commanded(heard.atMs(), heard.command(), SessionEvent.Origin.VOICE, heard.isPlain(), heard.phrase()));
     }
 
     /** Says something that is no part of the session. */
@@ -160,9 +160,10 @@ final class SessionRunner {
         narrator.say(REMARK, voice.say(text));
     }
 
-    void pressed(Command command, long atMs) {
+    /** @param said the words where they were typed; else empty */
+    void pressed(Command command, String said, long atMs) {
         log.write(atMs, "key", Map.of("command", command.id()));
-        deliver(new SessionEvent.Commanded(atMs, command, SessionEvent.Origin.KEY));
+        deliver(new SessionEvent.Commanded(atMs, command, SessionEvent.Origin.KEY, true, said));
     }
 
     /** Why the session is over; null while it lasts. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +58,8 @@ final class SessionStarter {
     private static final String NONE = Settings.NO_DEVICE;
     private static final long FAREWELL_MS = 1500;
     private static final long SOON_MS = 300;
+    /** More names than anybody remembers would only be more to take one for another. */
+    private static final int MOST_NAMES = 60;
 
     private final Equipment equipment;
     private final SessionOptions options;
@@ -136,7 +139,7 @@ final class SessionStarter {
         controls.takeChanges(desk::change);
         var opened = new Ends(microphone(), loudspeaker());
         try (var events = events();
-                var display = equipment.display(options.display, controls, equipment.phrasebook(), settings);
+                var display = equipment.display(options.display, controls, phrasebook(first), settings);
                 var pages = new PagesDesk(equipment, CLOCK, display)) {
             display.prepare(first);
             if (home) {
@@ -158,6 +161,12 @@ final class SessionStarter {
             }
             return code(reason);
         }
+    }
+
+    /** With the names of routines and settings. */
+    private Phrasebook phrasebook(List<Routine> choice) throws ScriptException {
+        return equipment.phrasebook(java.util.stream.Stream.concat(Arrays.stream(Setting.values()).map(Setting::phrase),
+                choice.stream().limit(MOST_NAMES).map(Routine::name)).toList());
     }
 
     private record Ends(Microphone microphone, Loudspeaker loudspeaker) implements AutoCloseable {
@@ -192,7 +201,7 @@ final class SessionStarter {
 
         /** Closes the ends. */
         EndReason session(List<Routine> choice, Ends opened, boolean again) throws Exception {
-            var phrasebook = equipment.phrasebook();
+            var phrasebook = phrasebook(choice);
             remarks.forEach(display::note);
             if (!shown.isEmpty()) {
                 display.note(shown);

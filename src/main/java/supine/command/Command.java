@@ -26,6 +26,10 @@ public enum Command {
     FULL_INSTRUCTIONS(Effect.ASKS),
     /** Leads through everything that can be set. */
     SETTINGS(Effect.ASKS),
+    /** One of a list, by its number. */
+    NUMBER(Effect.ANSWERS),
+    /** One of a list, by its name: a routine, a setting. */
+    NAME(Effect.ANSWERS),
     YES(Effect.ANSWERS),
     NO(Effect.ANSWERS),
     /** "I don't know": counts as the answer that is on the safe side. */
@@ -63,6 +67,11 @@ public enum Command {
     /** True for the two commands that are listened for in every state, inside running talk too. */
     public boolean isAlwaysHeard() {
         return this == STOP || this == PAIN || this == HELP_ME;
+    }
+
+    /** True for words that mean something only while they are asked for; at any other time they are not even compared with what is heard. */
+    public boolean isHeardOnlyWhenAsked() {
+        return this == NUMBER || this == NAME || this == BETTER || this == SAME || this == WORSE;
     }
 
     /** The name used in events and scripts: lower case, hyphens ("what-can-i-say"). */

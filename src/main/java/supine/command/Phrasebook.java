@@ -1,7 +1,9 @@
 package supine.command;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -28,6 +30,25 @@ public record Phrasebook(Map<Command, List<String>> phrases) {
             }
         }));
         phrases = Map.copyOf(copy);
+    }
+
+    /** With names that can be called, in the order of the list; one that stands for something else already is left out. */
+    public Phrasebook naming(List<String> names) {
+        var taken = new HashSet<String>();
+        phrases.values().forEach(taken::addAll);
+        var all = new EnumMap<Command, List<String>>(phrases);
+        all.put(Command.NAME, names.stream().map(Phrasebook::plain).filter(name -> !name.isEmpty() && taken.add(name)).toList());
+        return new Phrasebook(all);
+    }
+
+    /** As a phrase: "Child's pose" is "child's pose". */
+    public static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z']+", " ").strip();
+    }
+
+    /** Which of a list was meant by a phrase for {@link Command#NUMBER}, from 1; 0 if it is none. */
+    public int number(String said) {
+        return phrases.getOrDefault(Command.NUMBER, List.of()).indexOf(said) + 1;
     }
 
     /** The phrase that help teaches for this command. */

@@ -89,9 +89,11 @@ final class Adjustments {
 
     private String words(Settings settings, Adjusting asked) {
         var setting = asked.setting();
-        return asked.option() == WHETHER
-                ? Lines.setting(setting.title(), setting.words(settings.value(setting), offers))
-                : Lines.option(options(settings, setting).get(asked.option()).words());
+        if (asked.option() == WHETHER) {
+            return Lines.setting(setting.title(), setting.words(settings.value(setting), offers));
+        }
+        var option = options(settings, setting).get(asked.option());
+        return Lines.option(setting.options(offers).indexOf(option) + 1, option.words());
     }
 
     /** What it is not already; numbers from the next higher one on, all the way round. */
@@ -122,6 +124,34 @@ final class Adjustments {
             }
         }
         return true;
+    }
+
+    /**
+     * A setting by its name, or one of its values by number, as they are told: it is asked for, and "yes" takes it.
+     *
+     * @param place of the value, from 0; -1 if a name was said
+     */
+    void point(Turn turn, Adjusting asked, int place, String name) {
+        heard(turn, place < 0 ? Command.NAME : Command.NUMBER);
+        var setting = asked.setting();
+        if (place < 0) {
+            for (var each : Setting.values()) {
+                setting = each.phrase().equals(name) ? each : setting;
+            }
+            name(turn, asked.back(), setting);
+            return;
+        }
+        var all = setting.options(offers);
+        if (place >= all.size()) {
+            turn.say(Lines.NO_SUCH_NUMBER);
+            become(turn, asked);
+        } else if (all.get(place).id().equals(turn.state().settings().value(setting))) {
+            turn.say(Lines.STAYS);
+            name(turn, asked.back(), setting);
+        } else {
+            int option = options(turn.state().settings(), setting).indexOf(all.get(place));
+            become(turn, new Adjusting(asked.back(), setting, option, 0, Situation.NEVER, 0));
+        }
     }
 
     private static void heard(Turn turn, Command command) {

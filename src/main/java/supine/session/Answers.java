@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import supine.command.Command;
 import supine.command.Phrasebook;
+import supine.session.Situation.Adjusting;
 import supine.session.Situation.Choosing;
 import supine.session.Situation.Timing;
 
@@ -61,13 +62,14 @@ final class Answers {
     }
 
     /** The three or four that matter now. */
-    String whatCanISay(Set<Command> expected) {
+    String whatCanISay(Set<Command> expected, Situation was) {
         var order = List.of(Command.STOP, Command.PAIN, Command.RESUME, Command.READY, Command.YES, Command.NO, Command.BETTER, Command.SAME, Command.WORSE, Command.NEXT,
                 Command.PAUSE, Command.REPEAT, Command.BACK, Command.SETTINGS, Command.FINISH);
         var offered = EnumSet.of(Command.STOP, Command.PAIN);
         offered.addAll(expected);
         var words = order.stream().filter(offered::contains).limit(6).map(phrasebook::taught).toList();
-        return "You can say " + Lines.listed(words, "or") + ".";
+        var more = was instanceof Choosing ? " " + Lines.BY_NAME : was instanceof Adjusting ? " " + Lines.BY_SETTING : "";
+        return "You can say " + Lines.listed(words, "or") + "." + more;
     }
 
     private static String capital(String text) {

@@ -2,6 +2,7 @@ package supine.session;
 
 import java.util.Map;
 import supine.command.Command;
+import supine.command.Phrasebook;
 import supine.script.Position;
 import supine.script.Prompt;
 import supine.script.Routine;
@@ -87,6 +88,25 @@ final class Choice {
             }
         }
         return true;
+    }
+
+    /**
+     * By its number or name: it is told, and "yes" takes it. Whoever was misheard can tell before anything begins.
+     *
+     * @param place from 0; -1 if a name was said
+     */
+    void point(Turn turn, Choosing choosing, int place, String name) {
+        var routines = turn.state().choice();
+        int index = place;
+        for (int i = 0; i < routines.size() && place < 0; i++) {
+            index = Phrasebook.plain(routines.get(i).name()).equals(name) ? i : index;
+        }
+        heard(turn, place < 0 ? Command.NAME : Command.NUMBER);
+        if (index < 0 || index >= routines.size()) {
+            turn.say(Lines.thereAre(routines.size()));
+            index = choosing.index();
+        }
+        offer(turn, index);
     }
 
     /** By hand, on a screen. Halts that stand around the choice fall with it: a hand is always meant. */

@@ -1,6 +1,7 @@
 package supine.session;
 
 import supine.command.Command;
+import supine.command.Phrasebook;
 import supine.session.Effect.Cue;
 import supine.session.Effect.EndReason;
 import supine.session.Situation.Adjusting;
@@ -20,18 +21,36 @@ import supine.session.Situation.Timing;
 final class Commands {
     private static final int MORE_SECONDS = 15;
 
+    private final Phrasebook phrasebook;
     private final Closings closings;
     private final Answers answers;
     private final Choice choosing;
     private final Interviews interviews;
     private final Adjustments adjustments;
 
-    Commands(Closings closings, Answers answers, Choice choosing, Interviews interviews, Adjustments adjustments) {
+    Commands(Closings closings, Answers answers, Choice choosing, Interviews interviews, Adjustments adjustments,
+            Phrasebook phrasebook) {
+        this.phrasebook = phrasebook;
         this.closings = closings;
         this.answers = answers;
         this.choosing = choosing;
         this.interviews = interviews;
         this.adjustments = adjustments;
+    }
+
+    /** One of a list was named, or its number. @param said the words */
+    void point(Turn turn, Command how, String said) {
+        int place = how == Command.NUMBER ? phrasebook.number(said) - 1 : -1;
+        var was = Halts.base(turn);
+        if (turn.situation() instanceof Halted) {
+            unmoved(turn);
+        } else if (was instanceof Choosing offered) {
+            choosing.point(turn, offered, place, said);
+        } else if (was instanceof Adjusting asked) {
+            adjustments.point(turn, asked, place, said);
+        } else {
+            unmoved(turn);
+        }
     }
 
     void carryOut(Turn turn, Command command) {
@@ -50,7 +69,7 @@ final class Commands {
             case FINISH -> finish(turn);
             case PAUSE -> Halts.halt(turn, Halt.PAUSED, Cue.HEARD);
             case RESUME -> resume(turn);
-            case NEXT, BACK, REPEAT, READY, MORE_TIME, YES, NO, UNSURE, START_AGAIN, BETTER, SAME, WORSE -> moveOrAnswer(turn, command);
+            case NEXT, BACK, REPEAT, READY, MORE_TIME, YES, NO, UNSURE, START_AGAIN, NUMBER, NAME, BETTER, SAME, WORSE -> moveOrAnswer(turn, command);
             case HOW_LONG, WHERE_AM_I, WHATS_NEXT, WHAT_CAN_I_SAY -> ask(turn, command);
             case SLOWER, FASTER, LOUDER, QUIETER -> {
                 var was = Halts.base(turn);
@@ -274,7 +293,7 @@ final class Commands {
             case HOW_LONG -> answers.howLong(turn, was, choosing);
             case WHERE_AM_I -> answers.whereAmI(turn);
             case WHATS_NEXT -> answers.whatsNext(turn);
-            default -> answers.whatCanISay(Expected.in(turn.situation()));
+            default -> answers.whatCanISay(Expected.in(turn.situation()), was);
         });
     }
 

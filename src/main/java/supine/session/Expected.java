@@ -19,9 +19,11 @@ final class Expected {
     private static final Set<Command> ASKED = EnumSet.of(
             Command.HOW_LONG, Command.WHERE_AM_I, Command.WHATS_NEXT, Command.WHAT_CAN_I_SAY);
     private static final Set<Command> SPEECH = EnumSet.of(Command.SLOWER, Command.FASTER, Command.LOUDER, Command.QUIETER);
-    private static final Set<Command> ADJUSTING = with(SPEECH,
+    /** Told by words of their own; no button stands for them. */
+    private static final Set<Command> POINTING = EnumSet.of(Command.NUMBER, Command.NAME);
+    private static final Set<Command> ADJUSTING = with(SPEECH, Command.NUMBER, Command.NAME,
             Command.YES, Command.NO, Command.NEXT, Command.BACK, Command.REPEAT, Command.WHAT_CAN_I_SAY, Command.RESUME, Command.FINISH);
-    private static final Set<Command> CHOOSING = with(SPEECH,
+    private static final Set<Command> CHOOSING = with(SPEECH, Command.NUMBER, Command.NAME,
             Command.YES, Command.NO, Command.NEXT, Command.BACK, Command.REPEAT, Command.HOW_LONG, Command.WHAT_CAN_I_SAY,
             Command.SETTINGS, Command.FINISH);
     private static final Set<Command> ASKING = with(SPEECH,
@@ -39,6 +41,10 @@ final class Expected {
     /** Ways of speaking that can be asked for at any time, and so need not be offered each time. */
     static Set<Command> speech() {
         return EnumSet.copyOf(SPEECH);
+    }
+
+    static Set<Command> pointing() {
+        return EnumSet.copyOf(POINTING);
     }
 
     private Expected() {

@@ -52,6 +52,9 @@ final class Lines {
     static final String HOW_IT_FEELS = "How does your back feel now: better, the same, or worse?";
     static final String BETTER_SAME_WORSE = "You can say better, the same, or worse. Or say finish to leave it open.";
     static final String LEFT_OPEN = "I leave it open. Goodbye.";
+    static final String NO_SUCH_NUMBER = "There is no such number here.";
+    static final String BY_NAME = "Or say a routine's name, or its number: choose two.";
+    static final String BY_SETTING = "Or say the name of a setting, or the number of a value: choose two.";
     static final String NO_ROUTINE = "There is no routine to choose from.";
 
     private static final String[] SMALL = {
@@ -101,6 +104,10 @@ final class Lines {
         return routine.name() + ". Say yes to take it, or next to hear another.";
     }
 
+    static String thereAre(int routines) {
+        return "There are " + number(routines) + " routines.";
+    }
+
     static String lasts(String routine, int minutes) {
         return routine + " takes about " + minutes(minutes) + ".";
     }
@@ -140,8 +147,9 @@ final class Lines {
         return title + ": " + value + ". Say yes to change it, or next.";
     }
 
-    static String option(String value) {
-        return value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1) + "? Say yes or next.";
+    static String option(int number, String value) {
+        var which = number(number);
+        return which.substring(0, 1).toUpperCase(Locale.ROOT) + which.substring(1) + ": " + value + "? Say yes or next.";
     }
 
     static String taken(String title, String value, boolean later) {

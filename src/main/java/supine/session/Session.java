@@ -2,6 +2,7 @@ package supine.session;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import supine.command.Command;
 import supine.command.Phrasebook;
 import supine.script.Guidance;
 import supine.script.Regions;
@@ -72,7 +73,7 @@ public final class Session {
         this.interviews = new Interviews(guidance, screening, regions, known, closings);
         this.choosing = new Choice(guidance.gettingUp(), known, interviews);
         this.adjustments = new Adjustments(wishes.offers(), regions, choosing);
-        this.commands = new Commands(closings, new Answers(phrasebook), choosing, interviews, adjustments);
+        this.commands = new Commands(closings, new Answers(phrasebook), choosing, interviews, adjustments, phrasebook);
     }
 
     /** What an event led to. */
@@ -312,7 +313,11 @@ public final class Session {
         @Override
         public Boolean commanded(SessionEvent.Commanded event) {
             if (!Rooms.overhears(turn, event)) {
-                commands.carryOut(turn, event.command());
+                if (event.command() == Command.NUMBER || event.command() == Command.NAME) {
+                    commands.point(turn, event.command(), event.said());
+                } else {
+                    commands.carryOut(turn, event.command());
+                }
             }
             return true;
         }

@@ -91,11 +91,16 @@ public sealed interface SessionEvent {
      * A command by voice, key or button.
      *
      * @param plain true if it cannot be mistaken for talk: a key, or a phrase of several words ("stop the session")
+     * @param said  the words, where they tell which of a list is meant; else empty
      */
-    record Commanded(long atMs, Command command, Origin origin, boolean plain) implements SessionEvent {
+    record Commanded(long atMs, Command command, Origin origin, boolean plain, String said) implements SessionEvent {
         /** One that cannot be mistaken. */
         public Commanded(long atMs, Command command, Origin origin) {
             this(atMs, command, origin, true);
+        }
+
+        public Commanded(long atMs, Command command, Origin origin, boolean plain) {
+            this(atMs, command, origin, plain, "");
         }
 
         @Override

@@ -31,6 +31,7 @@ final class Views {
         var offered = EnumSet.of(Command.STOP, Command.PAIN);
         offered.addAll(Expected.in(state.situation()));
         offered.removeAll(Expected.speech());
+        offered.removeAll(Expected.pointing());
         var mode = mode(state);
         var plan = state.plan();
         if (plan == null) {

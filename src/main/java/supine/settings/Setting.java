@@ -56,6 +56,11 @@ public enum Setting {
         return title;
     }
 
+    /** What calls it in the spoken dialogue: its title; but "emergency" is a call for help. */
+    public String phrase() {
+        return this == REGION ? "my country" : title.toLowerCase(Locale.ROOT);
+    }
+
     /** What it is for, half a sentence. */
     public String purpose() {
         return purpose;

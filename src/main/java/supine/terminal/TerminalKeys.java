@@ -76,7 +76,7 @@ public final class TerminalKeys {
         if (meaning instanceof TypedWords.Meaning.Do deed) {
             // Nobody types a whole word in a hurry; only a bare Enter can be one blow of many.
             if (hand.permits(deed.command(), atMs, display.restingForMs()) || !line.isBlank()) {
-                controls.press(deed.command());
+                controls.say(deed.command(), deed.words());
             } else if (display.latest().map(Snapshot::mode).orElse(Mode.CHOOSING) == Mode.FROZEN) {
                 // Frozen by a sound, it may go on by itself; this hand wanted it stopped.
                 controls.press(Command.STOP);

@@ -19,7 +19,11 @@ final class TypedWords {
 
     /** What a line comes to. */
     sealed interface Meaning {
-        record Do(Command command) implements Meaning {
+        /** @param words the phrase that was typed; empty for a letter or a key */
+        record Do(Command command, String words) implements Meaning {
+            Do(Command command) {
+                this(command, "");
+            }
         }
 
         /** Nothing to do, but something to say to whoever typed. */
@@ -37,7 +41,9 @@ final class TypedWords {
     TypedWords(Phrasebook phrasebook) {
         this.phrasebook = phrasebook;
         for (var command : Command.values()) {
-            words.put(plain(Wording.command(command)), command);
+            if (command != Command.NUMBER && command != Command.NAME) {
+                words.put(plain(Wording.command(command)), command);
+            }
         }
         phrasebook.phrases().forEach((command, phrases) -> phrases.forEach(phrase -> words.put(plain(phrase), command)));
     }
@@ -54,7 +60,11 @@ final class TypedWords {
         }
         var command = Optional.ofNullable(LETTERS.get(typed)).or(() -> Optional.ofNullable(words.get(typed)));
         if (command.isPresent()) {
-            return new Meaning.Do(command.get());
+            return new Meaning.Do(command.get(), typed);
+        }
+        var numbers = phrasebook.phrases().getOrDefault(Command.NUMBER, List.of());
+        if (typed.matches("[1-9]") && mode == Mode.CHOOSING && Integer.parseInt(typed) <= numbers.size()) {
+            return new Meaning.Do(Command.NUMBER, numbers.get(Integer.parseInt(typed) - 1));
         }
         return mayMove(mode) ? new Meaning.Do(Command.STOP) : new Meaning.Answer(unknown(line.strip(), typed, shown));
     }

@@ -124,7 +124,7 @@ class AdjustmentsTest {
                 for (int i = 0; i < k; i++) {
                     play.presses(Command.NO);
                 }
-                var offered = play.snapshot().sentence().replace("? Say yes or next.", "");
+                var offered = play.snapshot().sentence().replaceFirst("^[A-Z][a-z ]+: ", "").replace("? Say yes or next.", "");
                 play.presses(Command.YES);
                 assertEquals(offered.toLowerCase(), setting.words(play.used().value(setting), OFFERS).toLowerCase());
             }

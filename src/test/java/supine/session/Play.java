@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 import supine.command.Command;
+import supine.command.Phrasebook;
 import supine.script.Routine;
 import supine.session.SessionEvent.Origin;
 import supine.settings.Offers;
@@ -79,6 +80,25 @@ final class Play implements Effect.Handler {
                 new Wishes(Settings.USUAL, offers, List.of())));
         play.event(new SessionEvent.Begun(0, true));
         return play;
+    }
+
+    /** With a phrasebook that has numbers and names. */
+    static Play speaking(Phrasebook phrasebook, Offers offers, Routine... routines) {
+        var play = new Play(new Session(List.of(routines), Routines.GUIDANCE, null, Routines.REGIONS, Known.NOTHING, phrasebook,
+                new Wishes(Settings.USUAL, offers, List.of())));
+        play.event(new SessionEvent.Begun(0, true));
+        return play;
+    }
+
+    /** One of a list, in words. */
+    Play says(Command command, String words) {
+        mark = transcript.size();
+        event(new SessionEvent.VoiceBegan(nowMs));
+        pass(400);
+        event(new SessionEvent.Commanded(nowMs, command, Origin.VOICE, false, words));
+        pass(200);
+        event(new SessionEvent.VoiceEnded(nowMs, 400, true, false));
+        return this;
     }
 
     /** Lets time pass. */

@@ -42,7 +42,8 @@ public final class JsonPhrasebook {
         var fields = Fields.of("\"phrases\"", node, faults);
         var owners = new HashMap<String, Command>();
         var all = new EnumMap<Command, List<String>>(Command.class);
-        Arrays.stream(Command.values()).forEach(command -> {
+        // Names come from what they name.
+        Arrays.stream(Command.values()).filter(command -> command != Command.NAME).forEach(command -> {
             var list = NEEDED.contains(command) ? fields.required(command.id()) : fields.optional(command.id());
             list.ifPresent(each -> all.put(command,
                     Values.list(command.id(), each, (item, f) -> phrase(command, item, owners, f), faults)));

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of the pronunciation dictionary that comes with the model (cmudict): some 130,000, read at the first question in about a
+ * The words of the pronunciation dictionary that comes with the model (cmudict), and what it lacks: some 130,000, read at the first question in about a
  * tenth of a second. Calls may come from any thread.
  */
 public final class DictionaryWords {
@@ -28,7 +28,7 @@ public final class DictionaryWords {
     private static Set<String> read() {
         try {
             var words = new HashSet<String>(2 * ABOUT);
-            new String(ModelFiles.bytes(ModelFiles.DICTIONARY), StandardCharsets.UTF_8).lines()
+            new String(PhraseModel.dictionary(), StandardCharsets.UTF_8).lines()
                     .forEach(line -> words.add(line.substring(0, Math.max(0, line.indexOf(' ')))));
             return words;
         } catch (IOException e) {

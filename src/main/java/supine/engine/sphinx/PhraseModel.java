@@ -47,7 +47,8 @@ public final class PhraseModel {
         return List.copyOf(chains);
     }
 
-    private static byte[] dictionary() throws IOException {
+    /** The model's, and what it lacks. */
+    static byte[] dictionary() throws IOException {
         var all = new java.io.ByteArrayOutputStream();
         all.write(ModelFiles.bytes(ModelFiles.DICTIONARY));
         all.write(resource(SAID_ALSO).getBytes(StandardCharsets.UTF_8));

@@ -39,7 +39,8 @@ public final class SphinxRecogniser implements CommandRecogniser {
     public void begin(long startMs) {
         this.startMs = startMs;
         frames = 0;
-        utterance = new Utterance(phrases.acoustics(), phrases.chains(), bars);
+        var compared = phrases.chains().stream().filter(chain -> chain.command().map(this::isWorthComparing).orElse(true)).toList();
+        utterance = new Utterance(phrases.acoustics(), compared, bars);
     }
 
     @Override
@@ -52,6 +53,11 @@ public final class SphinxRecogniser implements CommandRecogniser {
     public void end(Consumer<Evidence> found) {
         current().end(finding -> report(finding, found));
         utterance = null;
+    }
+
+    /** What means nothing now must not stand in the way of what always does. */
+    private boolean isWorthComparing(Command command) {
+        return !command.isHeardOnlyWhenAsked() || expected.contains(command);
     }
 
     private Utterance current() {

@@ -25,8 +25,33 @@ final class Listener {
         this.expected = expected;
     }
 
+    /** Everything that may be said at any time. */
     static Listener forEverything() {
-        return new Listener(EnumSet.allOf(Command.class));
+        var all = EnumSet.allOf(Command.class);
+        all.removeIf(Command::isHeardOnlyWhenAsked);
+        return new Listener(all);
+    }
+
+    /** While it offers a list to choose from. */
+    static Listener forChoosing() {
+        return new Listener(EnumSet.of(Command.NUMBER, Command.NAME, Command.YES, Command.NO, Command.NEXT, Command.BACK, Command.REPEAT,
+                Command.HOW_LONG, Command.WHAT_CAN_I_SAY, Command.SETTINGS, Command.FINISH, Command.SLOWER, Command.FASTER, Command.LOUDER,
+                Command.QUIETER));
+    }
+
+    /** While it asks how the back feels. */
+    static Listener forFeeling() {
+        return new Listener(EnumSet.of(Command.BETTER, Command.SAME, Command.WORSE, Command.REPEAT, Command.WHAT_CAN_I_SAY, Command.FINISH,
+                Command.SLOWER, Command.FASTER, Command.LOUDER, Command.QUIETER));
+    }
+
+    /** As it listens where this may be said. */
+    static Listener when(Command command) {
+        return switch (command) {
+            case NUMBER, NAME -> forChoosing();
+            case BETTER, SAME, WORSE -> forFeeling();
+            default -> forEverything();
+        };
     }
 
     private static Phrasebook phrasebook() {

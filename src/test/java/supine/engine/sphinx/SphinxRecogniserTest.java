@@ -38,7 +38,7 @@ class SphinxRecogniserTest {
             for (var phrase : Listener.PHRASEBOOK.phrases().getOrDefault(command, List.of())) {
                 int understood = 0;
                 for (var voice : Voices.ALL) {
-                    var heard = Listener.names(EVERYTHING.commands(Sounds.inARoom(Voices.say(voice, phrase))));
+                    var heard = Listener.names(Listener.when(command).commands(Sounds.inARoom(Voices.say(voice, phrase))));
                     understood += heard.contains(command) ? 1 : 0;
                     wrong += heard.stream().anyMatch(other -> other != command) ? 1 : 0;
                     if (!heard.equals(List.of(command))) {
@@ -76,7 +76,7 @@ class SphinxRecogniserTest {
             for (var voice : Voices.ALL) {
                 var spoken = Voices.say(voice, phrase);
                 long endMs = 1000 + lastLoudMs(spoken);
-                EVERYTHING.commands(Sounds.inARoom(spoken)).stream().filter(heard -> heard.command() == command)
+                Listener.when(command).commands(Sounds.inARoom(spoken)).stream().filter(heard -> heard.command() == command)
                         .forEach(heard -> (command.isAlwaysHeard() ? urgent : others).add(heard.atMs() - endMs));
             }
         }
