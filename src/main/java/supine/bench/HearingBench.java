@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import supine.app.Equipment;
 import supine.app.EventLog;
@@ -23,156 +29,211 @@ import supine.script.ScriptException;
 import supine.session.Session;
 
 /**
- * What the program hears, measured: commands said into a hold by real and by synthetic people, near and far, in quiet and in noise; and
- * hours of talk and noise in which nobody speaks to it. The same corpus gives the same figures on every run.
+ * What the program hears, measured: commands said into a hold by real and by synthetic people, near and far, in quiet and in noise, alone
+ * and inside talk; and hours of talk and noise in which nobody speaks to it. The same corpus gives the same figures on every run.
  */
 public final class HearingBench {
+    /** Everything there is to measure, in order. */
+    public static final List<String> PARTS = List.of("people", "synthetic", "mixes", "answers", "nobody");
     /** A routine with a hold of minutes. */
     private static final String ROUTINE = "decompression-rest";
-    /** Shorter noises are taps and clicks, no background; samples. */
-    private static final int LEAST_NOISE = 3 * 16_000;
     private static final long SEED = 20_261_121;
     /** Sound that is given in one piece; longer recordings are cut. */
     private static final int PIECE = 60 * 16_000;
+    private static final int LEAST_TALK = 5 * 16_000;
+    private static final int TALKS = 40;
+    /** What is listened for after a question that is answered with yes or no. */
+    private static final Set<Command> ANSWERS = EnumSet.of(Command.YES, Command.NO, Command.UNSURE, Command.REPEAT, Command.WHAT_CAN_I_SAY,
+            Command.SLOWER, Command.FASTER, Command.LOUDER, Command.QUIETER, Command.FINISH);
 
     private final Corpus corpus;
+    private final Scenes scenes;
     private final Phrasebook phrasebook;
     private final Supplier<InAHold> person;
     private final Consumer<String> progress;
     private final BenchReport report;
-    private final List<double[]> noises = new ArrayList<>();
-    private final List<double[]> rooms = new ArrayList<>();
 
     /**
-     * @param folder   see {@link Corpus}
-     * @param half     0 or 1: only this half of the speakers and files; null for all
-     * @param progress told what is being done, often
-     * @param log      the figures for other programs
+     * Where sound comes from.
+     *
+     * @param folder see {@link Corpus}
+     * @param noise  a folder of noises; null for the corpus's own
+     * @param rir    a folder of room responses; null for the corpus's own
+     * @param half   0 or 1: only this half of the speakers and files; null for all
      */
-    public HearingBench(Equipment equipment, Path folder, @Nullable Integer half, Consumer<String> progress, PrintWriter out, EventLog log)
+    public record Sources(Path folder, @Nullable Path noise, @Nullable Path rir, @Nullable Integer half) {
+    }
+
+    /** @param progress told what is being done, often @param log the figures for other programs */
+    public HearingBench(Equipment equipment, Sources sources, Consumer<String> progress, PrintWriter out, EventLog log)
             throws IOException, ScriptException {
-        var all = Corpus.read(folder);
+        var all = Corpus.read(sources.folder());
+        var half = sources.half();
         corpus = half == null ? all
                 : new Corpus(all.clips().stream().filter(clip -> clip.half() == half || clip.kind() == Kind.ROOM).toList());
+        scenes = Scenes.of(corpus, sources.noise(), sources.rir());
         phrasebook = equipment.phrasebook();
         this.progress = progress;
         report = new BenchReport(out, log);
         var ears = equipment.hearing(phrasebook);
         var routine = equipment.library().routine(ROUTINE);
-        var guidance = equipment.library().guidance();
-        var lying = new InAHold(new Session(List.of(routine), guidance, phrasebook), ears.get());
+        var lying = new InAHold(new Session(List.of(routine), equipment.library().guidance(), phrasebook), ears.get());
         person = () -> lying.another(ears.get());
-        for (var noise : corpus.of(Kind.NOISE)) {
-            var samples = Mixer.toDouble(SoundFile.read(noise.file()));
-            if (samples.length > LEAST_NOISE) {
-                noises.add(samples);
-            }
-        }
-        for (var room : corpus.of(Kind.ROOM)) {
-            if (room.file().toString().contains("house")) {
-                rooms.add(Mixer.toDouble(SoundFile.read(room.file())));
-            }
-        }
     }
 
-    /** @param parts of "people", "synthetic", "nobody" @param voices whether to use synthetic ones @param snrs levels of noise, dB */
+    /** @param parts of {@link #PARTS} @param voices whether to use synthetic ones @param snrs levels of noise, dB */
     public void run(Collection<String> parts, boolean voices, List<Double> snrs) throws IOException {
-        var conditions = conditions(snrs);
+        var conditions = scenes.conditions(snrs);
+        var few = scenes.conditions(List.of(10.0));
+        var people = parts.equals(List.of("nobody")) ? List.<Saying>of() : people();
+        var there = voices ? SyntheticVoices.installed() : List.<String>of();
         if (parts.contains("people")) {
-            people(conditions);
+            measure("people", people, conditions, Set.of(), (saying, condition) -> true);
         }
-        if (voices && parts.contains("synthetic")) {
-            synthetic(SyntheticVoices.installed(), conditions);
+        if (parts.contains("synthetic") && voices) {
+            synthetic(there, conditions);
+        }
+        if (parts.contains("mixes")) {
+            var stops = people.stream().filter(saying -> saying.meant().contains(Command.STOP)).toList();
+            measure("people in talk", Mixes.ofPeople(stops, talk(), new Random(SEED)), few, Set.of(), (saying, condition) -> true);
+            measure("synthetic in talk", Mixes.synthetic(there, n -> progress.accept("saying sentences: " + n)), few, Set.of(), (saying, condition) -> true);
+        }
+        if (parts.contains("answers")) {
+            measure("people's answers", people.stream().filter(HearingBench::isAnswer).toList(), few, ANSWERS, (saying, condition) -> true);
+            measure("synthetic answers", said(there).stream().filter(HearingBench::isAnswer).toList(), few, ANSWERS, (saying, condition) -> true);
         }
         if (parts.contains("nobody")) {
             nobody();
         }
     }
 
-    /** Conditions that the corpus has noises and rooms for. */
-    private List<Condition> conditions(List<Double> snrs) {
-        var all = new ArrayList<Condition>();
-        for (boolean far : rooms.isEmpty() ? new boolean[] {false} : new boolean[] {false, true}) {
-            all.add(new Condition(far, Double.POSITIVE_INFINITY));
-            if (!noises.isEmpty()) {
-                snrs.forEach(snr -> all.add(new Condition(far, snr)));
+    private static boolean isAnswer(Saying saying) {
+        return saying.meant().stream().anyMatch(command -> command.effect() == Command.Effect.ANSWERS);
+    }
+
+    /** Commands said by people. */
+    private List<Saying> people() throws IOException {
+        var all = new ArrayList<Saying>();
+        for (var clip : corpus.of(Kind.WORD)) {
+            var said = command(clip.label().replace('_', ' '));
+            if (said.isPresent()) {
+                all.add(Saying.of(said.get(), clip.speaker(), SoundFile.read(clip.file())));
             }
         }
         return all;
     }
 
-    /** Commands said by people. */
-    private void people(List<Condition> conditions) throws IOException {
-        var words = corpus.of(Kind.WORD).stream().filter(clip -> command(clip.label()).isPresent()).toList();
-        for (var condition : conditions) {
-            var tallies = new EnumMap<Command, Tally>(Command.class);
-            for (int i = 0; i < words.size(); i++) {
-                var clip = words.get(i);
-                var said = command(clip.label()).orElseThrow();
-                var trial = say(said, Mixer.toDouble(SoundFile.read(clip.file())), condition, new Random(SEED + i));
-                tallies.computeIfAbsent(said, c -> new Tally()).add(said, trial);
-                progress.accept("people, " + condition + ": " + (i + 1) + " of " + words.size());
-            }
-            tallies.forEach((command, tally) -> report.add("people", condition + ", " + command.id(), tally.figures()));
-        }
+    private Optional<Command> command(String phrase) {
+        return phrasebook.phrases().entrySet().stream().filter(entry -> entry.getValue().contains(phrase)).map(Map.Entry::getKey).findFirst();
     }
 
-    /** Commands said by synthesisers: every phrase in quiet, what is always heard in every condition. */
-    private void synthetic(List<String> voices, List<Condition> conditions) throws IOException {
-        for (var condition : conditions) {
-            var all = new Tally();
-            var tallies = new EnumMap<Command, Tally>(Command.class);
-            var byVoice = new LinkedHashMap<String, Tally>();
-            int n = 0;
-            for (var voice : voices) {
-                for (var entry : phrases().entrySet()) {
-                    var said = entry.getKey();
-                    if (condition.equals(Condition.CLEAN) || said.isAlwaysHeard()) {
-                        for (var phrase : entry.getValue()) {
-                            var trial = say(said, Mixer.toDouble(SyntheticVoices.say(voice, phrase)), condition, new Random(SEED + n++));
-                            all.add(said, trial);
-                            tallies.computeIfAbsent(said, c -> new Tally()).add(said, trial);
-                            byVoice.computeIfAbsent(voice, v -> new Tally()).add(said, trial);
-                            progress.accept("synthetic voices, " + condition + ": " + n);
-                        }
-                    }
+    /** Every phrase by every voice. */
+    private List<Saying> said(List<String> voices) throws IOException {
+        var all = new ArrayList<Saying>();
+        for (var voice : voices) {
+            for (var command : Command.values()) {
+                for (var phrase : phrasebook.phrases().getOrDefault(command, List.of())) {
+                    all.add(Saying.of(command, voice, SyntheticVoices.say(voice, phrase)));
+                    progress.accept("saying phrases: " + all.size());
                 }
             }
-            tallies.forEach((command, tally) -> report.add("synthetic", condition + ", " + command.id(), tally.figures()));
-            byVoice.forEach((voice, tally) -> report.add("synthetic", condition + ", " + voice, tally.figures()));
-            report.add("synthetic", condition + ", all", all.figures());
         }
+        return all;
+    }
+
+    /** Every phrase in quiet; in every other condition what is always heard, and the phrase that is taught for each other command. */
+    private void synthetic(List<String> voices, List<Condition> conditions) throws IOException {
+        var all = said(voices);
+        var taught = new ArrayList<Saying>();
+        for (var saying : all) {
+            boolean first = taught.stream().noneMatch(other -> other.group().equals(saying.group()) && other.speaker().equals(saying.speaker()));
+            if (first || saying.isAlwaysHeard()) {
+                taught.add(saying);
+            }
+        }
+        var few = Set.copyOf(taught);
+        measure("synthetic", all, conditions, Set.of(), (saying, condition) -> condition.equals(Condition.CLEAN) || few.contains(saying));
+    }
+
+    /** Some of the corpus's longer talk. */
+    private List<short[]> talk() throws IOException {
+        var clips = new ArrayList<>(corpus.of(Kind.TALK));
+        Collections.shuffle(clips, new Random(SEED));
+        var all = new ArrayList<short[]>();
+        for (var clip : clips) {
+            var samples = SoundFile.read(clip.file());
+            if (samples.length >= LEAST_TALK) {
+                all.add(Arrays.copyOf(samples, LEAST_TALK));
+            }
+            if (all.size() == TALKS) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    private record Job(Saying saying, int number, Condition condition) {
+    }
+
+    private void measure(String kind, List<Saying> sayings, List<Condition> conditions, Set<Command> answers,
+            BiPredicate<Saying, Condition> wanted) throws IOException {
+        if (sayings.isEmpty()) {
+            return;
+        }
+        var jobs = new ArrayList<Job>();
+        for (var condition : conditions) {
+            for (int i = 0; i < sayings.size(); i++) {
+                if (wanted.test(sayings.get(i), condition)) {
+                    jobs.add(new Job(sayings.get(i), i, condition));
+                }
+            }
+        }
+        var trials = new Trials(person, answers);
+        var results = InOrder.all(jobs, job -> trials.say(job.saying(),
+                scenes.scene(Mixer.toDouble(job.saying().voice()), job.condition(), new Random(SEED + job.number()))),
+                done -> progress.accept(kind + ": " + done + " of " + jobs.size()));
+        var groups = new LinkedHashMap<String, Map<String, Tally>>();
+        for (int i = 0; i < jobs.size(); i++) {
+            var job = jobs.get(i);
+            for (var group : List.of(job.saying().group(), "all of them")) {
+                groups.computeIfAbsent(group, g -> new LinkedHashMap<>()).computeIfAbsent(job.condition().toString(), c -> new Tally()).add(results.get(i));
+            }
+            if (job.condition().equals(Condition.CLEAN)) {
+                groups.computeIfAbsent("by speaker", g -> new LinkedHashMap<>()).computeIfAbsent(job.saying().speaker(), c -> new Tally()).add(results.get(i));
+            }
+        }
+        report.heading(kind + ": " + sayings.stream().map(Saying::speaker).distinct().count() + " voices");
+        groups.forEach((group, tallies) -> report.table(kind, group, figures(tallies, Tally::figures)));
+    }
+
+    private static <T> Map<String, Map<String, Object>> figures(Map<String, T> all, Function<T, Map<String, Object>> of) {
+        return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> of.apply(entry.getValue()), (a, b) -> a, LinkedHashMap::new));
     }
 
     /** Talk and noise that mean nothing. */
     private void nobody() throws IOException {
-        var kinds = new LinkedHashMap<String, Nobody>();
         var clips = new ArrayList<>(corpus.of(Kind.TALK));
         clips.addAll(corpus.of(Kind.NOISE));
+        var results = InOrder.all(clips, this::nobody, done -> progress.accept("nobody speaks to it: " + done + " of " + clips.size()));
+        var kinds = new LinkedHashMap<String, Nobody>();
         for (int i = 0; i < clips.size(); i++) {
             var clip = clips.get(i);
-            var name = (clip.kind() == Kind.TALK ? "talk, " + clip.label() : "noise");
-            var nobody = kinds.computeIfAbsent(name, k -> new Nobody(person));
-            var samples = Mixer.toDouble(SoundFile.read(clip.file()));
-            for (int at = 0; at < samples.length; at += PIECE) {
-                nobody.hear(java.util.Arrays.copyOfRange(samples, at, Math.min(samples.length, at + PIECE)), new Random(SEED + i));
-            }
-            progress.accept("nobody speaks to it: " + (i + 1) + " of " + clips.size() + ", " + name);
+            boolean talks = clip.kind() == Kind.TALK;
+            kinds.computeIfAbsent(talks ? "talk, " + clip.label() : "noise", k -> new Nobody()).add(results.get(i));
+            kinds.computeIfAbsent(talks ? "all talk" : "all noise", k -> new Nobody()).add(results.get(i));
         }
+        report.heading("nobody speaks to it");
+        kinds.remove("noise");
         kinds.forEach((name, nobody) -> report.add("nobody", name, nobody.figures()));
     }
 
-    private Trial say(Command said, double[] voice, Condition condition, Random random) {
-        var heard = condition.far() ? Mixer.inRoom(voice, rooms.get(random.nextInt(rooms.size()))) : voice;
-        var noise = condition.isNoisy() ? noises.get(random.nextInt(noises.size())) : new double[0];
-        return new Trials(person).say(said, voice, Mixer.scene(heard, Trials.LEAD_MS, Trials.TAIL_MS, noise, condition.snrDb(), random));
-    }
-
-    private Map<Command, List<String>> phrases() {
-        return new EnumMap<>(phrasebook.phrases());
-    }
-
-    private Optional<Command> command(String phrase) {
-        return phrasebook.phrases().entrySet().stream().filter(entry -> entry.getValue().contains(phrase.replace('_', ' '))).map(Map.Entry::getKey).findFirst();
+    private Nobody nobody(Clip clip) throws IOException {
+        var all = new Nobody();
+        var samples = Mixer.toDouble(SoundFile.read(clip.file()));
+        for (int at = 0; at < samples.length; at += PIECE) {
+            var piece = Arrays.copyOfRange(samples, at, Math.min(samples.length, at + PIECE));
+            all.add(Nobody.hearing(person, piece, new Random(SEED + clip.file().getFileName().toString().hashCode())));
+        }
+        return all;
     }
 }

@@ -1,6 +1,7 @@
 package supine.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,9 @@ final class InAHold {
     private long atMs;
     private Set<Command> expected = EnumSet.allOf(Command.class);
     private final List<SessionEvent.Spoken> speaking = new ArrayList<>();
+    /** Listened for beside what a hold listens for, or instead of it. */
     private Set<Command> asked = Set.of();
+    private boolean onlyAsked;
     private long frozenMs;
     private Consumer<Evidence> told = evidence -> { };
 
@@ -71,16 +74,22 @@ final class InAHold {
 
     /** Everything as it was in the hold; the ears' floors stay as they are. */
     void again() {
-        asked = Set.of();
         state = holding;
         atMs = holdingMs;
         speaking.clear();
         frozenMs = -1;
     }
 
-    /** As if it had asked for this as well: an answer means nothing in a hold, and is not listened for there. */
-    void ask(Command command) {
-        asked = Set.of(command);
+    /** As if it had asked for these as well: an answer means nothing in a hold, and is not listened for there. */
+    void ask(Set<Command> commands) {
+        asked = Set.copyOf(commands);
+        onlyAsked = false;
+    }
+
+    /** As if it had asked a question that has these answers. */
+    void askOnly(Set<Command> answers) {
+        asked = Set.copyOf(answers);
+        onlyAsked = true;
     }
 
     /** Tells what the ears find, besides the session. */
@@ -114,10 +123,18 @@ final class InAHold {
         return mode().isMoving();
     }
 
-    /** The next 10 ms. */
-    void hear(short[] frame) {
+    /** A stretch of sound; what is left over at its end is dropped. @param after done after each 10 ms */
+    void hear(double[] sound, Runnable after) {
+        var samples = Mixer.toShort(sound);
+        for (int at = 0; at + Pcm.FRAME_SAMPLES <= samples.length; at += Pcm.FRAME_SAMPLES) {
+            hear(Arrays.copyOfRange(samples, at, at + Pcm.FRAME_SAMPLES));
+            after.run();
+        }
+    }
+
+    private void hear(short[] frame) {
         var noticed = ears.notice(atMs, frame, false);
-        ears.listenFor(asked.isEmpty() ? expected : union(expected, asked));
+        ears.listenFor(onlyAsked ? asked : union(expected, asked));
         ears.hear(atMs, frame, noticed, false, OwnWords.NONE, this::learn);
         pass();
         atMs += Pcm.FRAME_MS;
@@ -132,8 +149,9 @@ final class InAHold {
     }
 
     private static Set<Command> union(Set<Command> some, Set<Command> more) {
-        var all = EnumSet.copyOf(more);
+        var all = EnumSet.noneOf(Command.class);
         all.addAll(some);
+        all.addAll(more);
         return all;
     }
 

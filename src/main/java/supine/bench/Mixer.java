@@ -6,8 +6,6 @@ import supine.sound.Pcm;
 
 /** Puts voices into rooms and noise. Everything as samples of full scale 32768, 16 kHz. */
 final class Mixer {
-    /** A frame is speech if its level is within 26 dB of the loudest. */
-    private static final double ACTIVE = 0.05;
     /** Level of a room in which nothing sounds, RMS: about -72 dBFS. */
     private static final double ROOM_TONE = 8;
 
@@ -44,32 +42,18 @@ final class Mixer {
         return frames;
     }
 
-    /** RMS of the frames that are speech. */
-    static double activeLevel(double[] samples) {
-        var frames = frames(samples);
-        double loudest = Arrays.stream(frames).max().orElse(0);
-        return Math.sqrt(Arrays.stream(frames).filter(frame -> frame > ACTIVE * loudest).map(frame -> frame * frame).average().orElse(0));
-    }
-
     static double rms(double[] samples) {
         return Math.sqrt(Arrays.stream(samples).map(sample -> sample * sample).average().orElse(0));
     }
 
-    /** A voice as a microphone in this room hears it, at the same active level. */
+    /** A voice as a microphone in this room hears it, at the same active level: from the room's direct sound on, for a second. */
     static double[] inRoom(double[] voice, double[] response) {
         int from = 0;
         for (int i = 0; i < response.length; i++) {
             from = Math.abs(response[i]) > Math.abs(response[from]) ? i : from;
         }
-        int length = Math.min(response.length - from, Pcm.SAMPLE_RATE);
-        var heard = new double[voice.length + length];
-        for (int k = 0; k < length; k++) {
-            double weight = response[from + k];
-            for (int i = 0; i < voice.length; i++) {
-                heard[i + k] += weight * voice[i];
-            }
-        }
-        double gain = activeLevel(voice) / Math.max(1e-9, activeLevel(heard));
+        var heard = Recordings.in(Arrays.copyOfRange(response, from, Math.min(response.length, from + Pcm.SAMPLE_RATE)), voice);
+        double gain = Recordings.activeLevel(voice) / Math.max(1e-9, Recordings.activeLevel(heard));
         return Arrays.stream(heard).map(sample -> sample * gain).toArray();
     }
 
@@ -83,7 +67,7 @@ final class Mixer {
         int before = (int) Pcm.toSamples(beforeMs);
         var scene = new double[before + voice.length + (int) Pcm.toSamples(afterMs)];
         System.arraycopy(voice, 0, scene, before, voice.length);
-        double level = noise.length == 0 ? 0 : activeLevel(voice) * Math.pow(10, -snrDb / 20) / Math.max(1e-9, rms(noise));
+        double level = noise.length == 0 ? 0 : Recordings.activeLevel(voice) * Math.pow(10, -snrDb / 20) / Math.max(1e-9, rms(noise));
         int at = noise.length == 0 ? 0 : random.nextInt(noise.length);
         for (int i = 0; i < scene.length; i++) {
             scene[i] += ROOM_TONE * random.nextGaussian() + (noise.length == 0 ? 0 : level * noise[(at + i) % noise.length]);

@@ -8,12 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import supine.sound.Fft;
 import supine.sound.Pcm;
-import supine.sound.SoundFaultException;
-import supine.sound.WavReader;
 
-/** WAV files of a folder as samples, full scale 1; and how loud speech is in them. */
+/** Sound files of a folder as samples, full scale 1; and how loud speech is in them. */
 public final class Recordings {
-    private static final long LONGEST_MS = 60_000;
     /** Speech is what is at most so far below the loudest 20 ms, as a part of its power: 25 dB. */
     private static final double SPEECH = 0.003;
     private static final int PIECE = (int) Pcm.toSamples(20);
@@ -21,24 +18,24 @@ public final class Recordings {
     private Recordings() {
     }
 
-    /** One file. @param name without .wav */
+    /** One file. @param name without its ending */
     public record Recording(String name, double[] samples) {
     }
 
-    /** All WAV files in a folder and below, in the order of their names. @throws SoundFaultException if one of them cannot be read */
-    public static List<Recording> in(Path folder) throws IOException, SoundFaultException {
+    /** All WAV and FLAC files in a folder and below, in the order of their names. @throws IOException if one of them cannot be read */
+    public static List<Recording> in(Path folder) throws IOException {
         var all = new ArrayList<Recording>();
         List<Path> files;
         try (var found = Files.walk(folder)) {
-            files = found.filter(file -> file.toString().endsWith(".wav")).sorted().toList();
+            files = found.filter(SoundFile::isOne).sorted().toList();
         }
         for (var file : files) {
-            var samples = WavReader.readAll(file, LONGEST_MS);
+            var samples = SoundFile.read(file);
             var scaled = new double[samples.length];
             for (int i = 0; i < samples.length; i++) {
                 scaled[i] = samples[i] / 32768.0;
             }
-            all.add(new Recording(String.valueOf(file.getFileName()).replaceFirst("\\.wav$", ""), scaled));
+            all.add(new Recording(String.valueOf(file.getFileName()).replaceFirst("(?i)\\.(wav|flac)$", ""), scaled));
         }
         return all;
     }

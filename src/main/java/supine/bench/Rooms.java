@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import supine.sound.Pcm;
-import supine.sound.SoundFaultException;
 
 /** The rooms that are measured in: measured responses from a folder, or made-up ones; at levels, with drift, with distortion. */
 public final class Rooms {
@@ -26,8 +25,8 @@ public final class Rooms {
         this.answers = answers;
     }
 
-    /** @param folder with WAV files of impulse responses; null for two rooms that are made up */
-    public static Rooms of(@Nullable Path folder) throws IOException, SoundFaultException {
+    /** @param folder with WAV or FLAC files of impulse responses; null for two rooms that are made up */
+    public static Rooms of(@Nullable Path folder) throws IOException {
         var all = new ArrayList<Recordings.Recording>();
         if (folder == null) {
             all.add(new Recordings.Recording("made-up-small", SimulatedRoom.answer(300, 3)));

@@ -35,6 +35,11 @@ public record Share(int hits, int of) {
         return 100 * Math.max(0, Math.min(1, (middle + side * width) / (1 + Z * Z / of)));
     }
 
+    /** In per cent, with the 95 % interval. */
+    String briefly() {
+        return of == 0 ? "-" : String.format(Locale.ROOT, "%.1f (%.0f-%.0f)", percent(), lowestPercent(), highestPercent());
+    }
+
     @Override
     public String toString() {
         return of == 0 ? "-" : String.format(Locale.ROOT, "%d of %d, %.0f %% (%.0f to %.0f)", hits, of, percent(), lowestPercent(), highestPercent());

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import supine.command.Command;
 
 /** What came of the trials of one kind: one command, one condition, real or synthetic voices. */
 final class Tally {
@@ -22,36 +21,33 @@ final class Tally {
     private final List<Long> decidedMs = new ArrayList<>();
     private final Map<String, Integer> mistaken = new TreeMap<>();
 
-    void add(Command said, Trial trial) {
+    void add(Trial trial) {
         within300 = within300.and(trial.isFrozenWithin(300));
         already = already.and(trial.isFrozenWithin(-1));
         within500 = within500.and(trial.isFrozenWithin(500));
-        right = right.and(trial.isRight(said));
+        right = right.and(trial.isRight());
         question = question.and(trial.isQuestion());
-        wrong = wrong.and(trial.isWrong(said));
+        wrong = wrong.and(trial.isWrong());
         nothing = nothing.and(trial.heard().isEmpty() && !trial.halted());
         halted = halted.and(trial.halted());
-        moved = moved.and(trial.moved() && trial.isWrong(said));
+        moved = moved.and(trial.isSetMoving());
         var frozen = trial.frozenAfterMs();
         if (frozen != null && frozen >= 0) {
             frozenMs.add(frozen);
         }
-        var decided = trial.decidedAfterMs(said);
+        var decided = trial.decidedAfterMs();
         if (decided != null) {
             decidedMs.add(decided);
         }
-        if (trial.isWrong(said)) {
+        if (trial.isWrong()) {
             mistaken.merge(trial.heard().get(0).command().id(), 1, Integer::sum);
         }
-    }
-
-    int trials() {
-        return right.of();
     }
 
     /** Every figure by its name, in order. */
     Map<String, Object> figures() {
         var all = new LinkedHashMap<String, Object>();
+        all.put("trials", right.of());
         all.put("frozen_within_300_ms", within300);
         all.put("frozen_within_500_ms", within500);
         all.put("frozen_already", already);
@@ -61,8 +57,8 @@ final class Tally {
         all.put("nothing", nothing);
         all.put("halted_for_good", halted);
         all.put("set_moving", moved);
-        all.put("onset_to_frozen", Percentiles.of(frozenMs));
-        all.put("word_end_to_command", Percentiles.of(decidedMs));
+        all.put("onset_to_frozen", new Times(frozenMs));
+        all.put("word_end_to_command", new Times(decidedMs));
         if (!mistaken.isEmpty()) {
             all.put("taken_for", mistaken.toString());
         }

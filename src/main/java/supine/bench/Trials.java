@@ -2,12 +2,13 @@ package supine.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Supplier;
 import supine.command.Command;
 import supine.hearing.Evidence;
 import supine.sound.Pcm;
 
-/** Lets somebody in a hold say things, each into a room of its own. One thread. */
+/** Lets somebody in a hold say things, each into a room of its own. Any thread. */
 final class Trials {
     static final long LEAD_MS = 1_000;
     static final long TAIL_MS = 1_500;
@@ -16,20 +17,26 @@ final class Trials {
     private static final double ONSET_BELOW_PEAK_DB = 30;
 
     private final Supplier<InAHold> person;
-
-    /** @param person whose ears have heard nothing yet */
-    Trials(Supplier<InAHold> person) {
-        this.person = person;
-    }
+    private final Set<Command> answers;
 
     /**
-     * @param clean what is said, without room or noise: from it are taken where the voice begins and where it ends
-     * @param scene the same as the microphone hears it, beginning {@link #LEAD_MS} earlier
+     * @param person  whose ears have heard nothing yet
+     * @param answers listened for as after a question; empty for what a hold listens for, and what is said
      */
-    Trial say(Command said, double[] clean, double[] scene) {
+    Trials(Supplier<InAHold> person, Set<Command> answers) {
+        this.person = person;
+        this.answers = answers;
+    }
+
+    /** @param scene the saying as the microphone hears it, beginning {@link #LEAD_MS} earlier */
+    Trial say(Saying saying, double[] scene) {
         var lying = person.get();
         lying.again();
-        lying.ask(said);
+        if (answers.isEmpty()) {
+            lying.ask(saying.meant());
+        } else {
+            lying.askOnly(answers);
+        }
         var heard = new ArrayList<Evidence.Heard>();
         var suspected = new boolean[1];
         lying.tell(evidence -> {
@@ -38,17 +45,15 @@ final class Trials {
             }
             suspected[0] |= evidence instanceof Evidence.Suspected;
         });
+        var clean = Mixer.toDouble(saying.voice());
         long startMs = lying.nowMs();
         long onsetMs = startMs + LEAD_MS + edge(clean, true);
         long endMs = startMs + LEAD_MS + edge(clean, false);
-        var samples = Mixer.toShort(scene);
-        for (int at = 0; at + Pcm.FRAME_SAMPLES <= samples.length; at += Pcm.FRAME_SAMPLES) {
-            lying.hear(Arrays.copyOfRange(samples, at, at + Pcm.FRAME_SAMPLES));
-        }
+        lying.hear(scene, () -> { });
         boolean rested = !lying.isMoving() || lying.frozenMs() >= 0;
         lying.waitUntil(onsetMs + JUDGED_MS);
         Long frozen = lying.frozenMs() < 0 ? null : lying.frozenMs() + Pcm.FRAME_MS - onsetMs;
-        return new Trial(frozen, heard, suspected[0], lying.isHalted(), rested && lying.isMoving(), lying.isEnding(), onsetMs, endMs);
+        return new Trial(saying.meant(), frozen, heard, suspected[0], lying.isHalted(), rested && lying.isMoving(), lying.isEnding(), onsetMs, endMs);
     }
 
     /** First or last moment at which a clean voice is within 30 dB of its loudest, ms. */

@@ -33,10 +33,16 @@ final class HearingBenchCommand implements Callable<Integer> {
     @Option(names = "--snr", paramLabel = "DB", split = ",", defaultValue = "20,10,5", description = "Levels of noise to try (${DEFAULT-VALUE}).")
     private List<Double> snrs = List.of();
 
+    @Option(names = "--noise", paramLabel = "DIR", description = "A folder of noises in place of the corpus's own.")
+    private @Nullable Path noise;
+
+    @Option(names = "--rir", paramLabel = "DIR", description = "A folder of room responses in place of the corpus's own, for \"far\".")
+    private @Nullable Path rir;
+
     @Option(names = "--half", paramLabel = "0|1", description = "Only this half of the speakers and files.")
     private @Nullable Integer half;
 
-    @Option(names = "--only", paramLabel = "PART", split = ",", defaultValue = "people,synthetic,nobody",
+    @Option(names = "--only", paramLabel = "PART", split = ",", defaultValue = "people,synthetic,mixes,answers,nobody",
             description = "Only these parts (${DEFAULT-VALUE}).")
     private List<String> parts = List.of();
 
@@ -52,8 +58,13 @@ final class HearingBenchCommand implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         var told = new long[1];
         var file = json;
+        for (var part : parts) {
+            if (!HearingBench.PARTS.contains(part)) {
+                throw new BadInputException("--only knows no \"" + part + "\". " + supine.script.Nearest.mend(part, HearingBench.PARTS));
+            }
+        }
         try (var log = file == null ? null : equipment.events(file)) {
-            new HearingBench(equipment, corpus, half, line -> {
+            new HearingBench(equipment, new HearingBench.Sources(corpus, noise, rir, half), line -> {
                 if (System.nanoTime() - told[0] > TELL_EVERY_NANOS) {
                     told[0] = System.nanoTime();
                     err.println(line);
