@@ -15,6 +15,7 @@ import supine.app.Controls;
 import supine.app.Display;
 import supine.app.Equipment;
 import supine.app.Reader;
+import supine.command.Phone;
 import supine.command.Phrasebook;
 import supine.desktop.NoWindowException;
 import supine.desktop.WindowOptions;
@@ -37,7 +38,9 @@ import supine.hearing.EnergyOnset;
 import supine.hearing.OwnVoiceMask;
 import supine.history.Journal;
 import supine.script.Library;
+import supine.script.Pronouncer;
 import supine.script.ScriptException;
+import supine.script.Sounding;
 import supine.script.Surroundings;
 import supine.session.Effect.Cue;
 import supine.settings.Folders;
@@ -57,6 +60,8 @@ import supine.terminal.TerminalKeys;
 
 /** Real engines behind the ports: FreeTTS, Sphinx4, Java Sound, Jackson, Swing. */
 final class Engines implements Equipment {
+    /** Within a folder of scripts; the user's own are said beside those that are shipped. */
+    private static final Path PHRASES = Path.of("phrases", "en.json");
     private final Path home;
     private final FreeTtsSynthesizer synthesizer = new FreeTtsSynthesizer();
     private final JavaSoundDevices devices = new JavaSoundDevices();
@@ -65,6 +70,7 @@ final class Engines implements Equipment {
     private final Journal journal;
     private final SettingsStore settings;
     private final Path running;
+    private final Path ownPhrases;
 
     /** @param home the folder with scripts/ and audio/ */
     Engines(Path home) {
@@ -77,11 +83,27 @@ final class Engines implements Equipment {
         journal = new JsonJournal(own.journal());
         settings = new JsonSettings(own.settings());
         running = own.lock();
-        library = new JsonLibrary(List.of(home.resolve("scripts"), own.scripts()), new Surroundings(sounds(), this::canBeSaid));
+        library = new JsonLibrary(List.of(home.resolve("scripts"), own.scripts()), new Surroundings(sounds(), this::canBeSaid, sounding()));
+        ownPhrases = own.scripts().resolve(PHRASES);
     }
 
     private static List<String> sounds() {
         return Arrays.stream(Earcon.values()).map(earcon -> earcon.fileName().replaceFirst("\\.wav$", "")).toList();
+    }
+
+    /** The dictionary that the recogniser comes with; the voice's letter-to-sound rules for what it lacks. */
+    private Sounding sounding() {
+        return new Sounding() {
+            @Override
+            public List<List<String>> ways(String word) {
+                return dictionary.ways(word).stream().map(way -> way.stream().map(Phone::name).toList()).toList();
+            }
+
+            @Override
+            public List<String> guess(String word) {
+                return synthesizer.phones(word);
+            }
+        };
     }
 
     /** The voice's lexicon holds what its rules get wrong; what they get right is only to be found in the full dictionary. */
@@ -97,7 +119,9 @@ final class Engines implements Equipment {
 
     @Override
     public Phrasebook phrasebook() throws ScriptException {
-        return JsonPhrasebook.read(home.resolve("scripts/phrases/en.json"));
+        var surroundings = new Surroundings(List.of(), Pronouncer.ALL, sounding());
+        var shipped = JsonPhrasebook.read(home.resolve("scripts").resolve(PHRASES));
+        return Files.exists(ownPhrases) ? shipped.with(JsonPhrasebook.read(ownPhrases, surroundings)) : shipped;
     }
 
     @Override
@@ -119,7 +143,7 @@ final class Engines implements Equipment {
 
     @Override
     public Supplier<Ears> hearing(Phrasebook phrasebook) {
-        var phrases = new PhraseModel(phrasebook);
+        var phrases = new PhraseModel(phrasebook, word -> synthesizer.phones(word).stream().flatMap(phone -> Phone.of(phone).stream()).toList());
         return () -> new Ears(new EnergyOnset(), new SphinxRecogniser(phrases), new OwnVoiceMask(phrasebook), new LinearEchoCanceller());
     }
 

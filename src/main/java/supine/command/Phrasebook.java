@@ -1,7 +1,9 @@
 package supine.command;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,9 +11,15 @@ import java.util.Map;
 /**
  * The phrases that stand for each command, in lower case words separated by single spaces; the first is the one that help teaches.
  *
+ * @param pronunciations of words that the dictionary lacks or says otherwise, every way to say each
  * @throws IllegalArgumentException if two commands share a phrase, or "stop" or "pain" has none
  */
-public record Phrasebook(Map<Command, List<String>> phrases) {
+public record Phrasebook(Map<Command, List<String>> phrases, Map<String, List<List<Phone>>> pronunciations) {
+
+    /** All words as the dictionary says them. */
+    public Phrasebook(Map<Command, List<String>> phrases) {
+        this(phrases, Map.of());
+    }
 
     public Phrasebook {
         var copy = new EnumMap<Command, List<String>>(Command.class);
@@ -21,7 +29,7 @@ public record Phrasebook(Map<Command, List<String>> phrases) {
                 throw new IllegalArgumentException("the phrasebook has no phrase for " + command.id());
             }
         }
-        var owners = new java.util.HashMap<String, Command>();
+        var owners = new HashMap<String, Command>();
         copy.forEach((command, list) -> list.forEach(phrase -> {
             var other = owners.putIfAbsent(phrase, command);
             if (other != null) {
@@ -30,6 +38,22 @@ public record Phrasebook(Map<Command, List<String>> phrases) {
             }
         }));
         phrases = Map.copyOf(copy);
+        pronunciations = Map.copyOf(pronunciations);
+    }
+
+    /** This one with the user's own phrases after its own; how those say a word counts. */
+    public Phrasebook with(Phrasebook own) {
+        var all = new EnumMap<Command, List<String>>(Command.class);
+        for (var command : Command.values()) {
+            var list = new LinkedHashSet<>(phrases.getOrDefault(command, List.of()));
+            list.addAll(own.phrases.getOrDefault(command, List.of()));
+            if (!list.isEmpty()) {
+                all.put(command, List.copyOf(list));
+            }
+        }
+        var ways = new HashMap<>(pronunciations);
+        ways.putAll(own.pronunciations);
+        return new Phrasebook(all, ways);
     }
 
     /** With names that can be called, in the order of the list; one that stands for something else already is left out. */
@@ -38,7 +62,7 @@ public record Phrasebook(Map<Command, List<String>> phrases) {
         phrases.values().forEach(taken::addAll);
         var all = new EnumMap<Command, List<String>>(phrases);
         all.put(Command.NAME, names.stream().map(Phrasebook::plain).filter(name -> !name.isEmpty() && taken.add(name)).toList());
-        return new Phrasebook(all);
+        return new Phrasebook(all, pronunciations);
     }
 
     /** As a phrase: "Child's pose" is "child's pose". */

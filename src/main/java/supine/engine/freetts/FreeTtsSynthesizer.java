@@ -3,6 +3,7 @@ package supine.engine.freetts;
 import com.sun.speech.freetts.ProcessException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import supine.speaking.SilenceTrimmer;
@@ -65,6 +66,17 @@ public final class FreeTtsSynthesizer implements Synthesizer {
      */
     public synchronized boolean isInLexicon(String word) {
         return voice().isInLexicon(word);
+    }
+
+    /**
+     * How the voice would say a word, by its lexicon or by its letter-to-sound rules.
+     *
+     * @param word small letters and apostrophes
+     * @return ARPAbet without stress; empty if it would say nothing
+     */
+    public synchronized List<String> phones(String word) {
+        return voice().wordPhones(word.replace("'", "")).stream()
+                .map(phone -> phone.replaceFirst("[0-9]$", "").replace("ax", "ah").toUpperCase(Locale.ROOT)).toList();
     }
 
     private Speech render(Request request) {

@@ -99,6 +99,12 @@ final class KevinVoice {
         return voice.getLexicon().getPhones(word.replace("'", ""), null, false) != null || voice.getLexicon().getPhones(word, null, false) != null;
     }
 
+    /** How it would say a word: from its lexicon, or else from the letters. */
+    List<String> wordPhones(String word) {
+        var phones = voice.getLexicon().getPhones(word, null);
+        return phones == null ? List.of() : List.of(phones);
+    }
+
     /** What the voice would say, as phones: to see whether it knows a word. */
     List<String> phones(String text) throws ProcessException {
         var phones = new ArrayList<String>();

@@ -4,16 +4,20 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import supine.command.Command;
+import supine.command.Likeness;
 import supine.command.Phrasebook;
-import supine.script.Pronouncer;
+import supine.engine.json.Node.Place;
 import supine.script.ScriptException;
+import supine.script.Surroundings;
 
-/** Reads {"format": 1, "language": "en", "phrases": {"stop": ["stop", "stop now"], ...}}. */
+/**
+ * Reads {"format": 1, "language": "en", "phrases": {"stop": ["stop", "stop now"], ...}, "pronunciations": {"halt": ["HH AO L T"]}}; how
+ * words are said may be left out.
+ */
 public final class JsonPhrasebook {
 
     /** Commands that a session must never be without. */
@@ -22,31 +26,49 @@ public final class JsonPhrasebook {
     /** Stands in where the file has faults; never handed out to be listened for. */
     static final Phrasebook LEAST = new Phrasebook(Map.of(Command.STOP, List.of("stop"), Command.PAIN, List.of("pain")));
 
-    private JsonPhrasebook() {
+    private final Faults faults;
+    private final PhraseWords words;
+    private final Map<String, Command> owners = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+
+    private JsonPhrasebook(Faults faults, PhraseWords words) {
+        this.faults = faults;
+        this.words = words;
+    }
+
+    /** Without looking at how words are said. @throws ScriptException with every fault found */
+    public static Phrasebook read(Path file) throws ScriptException {
+        return read(file, Surroundings.NONE);
     }
 
     /** @throws ScriptException with every fault found */
-    public static Phrasebook read(Path file) throws ScriptException {
-        return ScriptReader.read(Kind.PHRASES, new Faults(file), JsonPhrasebook::body).orThrow();
+    public static Phrasebook read(Path file, Surroundings surroundings) throws ScriptException {
+        return ScriptReader.read(Kind.PHRASES, new Faults(file, surroundings, false), JsonPhrasebook::body).orThrow();
     }
 
     static Phrasebook body(Fields fields) {
         var faults = fields.faults();
         fields.choice("language", Words.LANGUAGES);
-        var phrases = fields.required("phrases").map(node -> commands(node, faults)).orElse(Map.of());
+        var words = new PhraseWords(faults);
+        fields.optional("pronunciations").ifPresent(words::read);
+        var book = new JsonPhrasebook(faults, words);
+        var phrases = fields.required("phrases").map(book::commands).orElse(Map.of());
         fields.done();
-        return faults.unusable() ? LEAST : new Phrasebook(phrases);
+        words.unused();
+        if (!faults.unusable()) {
+            book.warnOfLikeness(phrases);
+        }
+        return faults.unusable() ? LEAST : new Phrasebook(phrases, words.given());
     }
 
-    private static Map<Command, List<String>> commands(Node node, Faults faults) {
+    private Map<Command, List<String>> commands(Node node) {
         var fields = Fields.of("\"phrases\"", node, faults);
-        var owners = new HashMap<String, Command>();
         var all = new EnumMap<Command, List<String>>(Command.class);
         // Names come from what they name.
         Arrays.stream(Command.values()).filter(command -> command != Command.NAME).forEach(command -> {
             var list = NEEDED.contains(command) ? fields.required(command.id()) : fields.optional(command.id());
             list.ifPresent(each -> all.put(command,
-                    Values.list(command.id(), each, (item, f) -> phrase(command, item, owners, f), faults)));
+                    Values.list(command.id(), each, (item, f) -> phrase(command, item), faults)));
             if (fields.has(command.id()) && all.getOrDefault(command, List.of()).isEmpty()) {
                 faults.error(fields.at(command.id()), "\"" + command.id() + "\" has no phrase.", "Add one, or leave the command out.");
             }
@@ -55,43 +77,36 @@ public final class JsonPhrasebook {
         return all;
     }
 
-    /** A known word that is one letter away, if there is one: what was probably meant. */
-    private static String nearest(String word, Pronouncer known) {
-        var near = new LinkedHashSet<String>();
-        for (int i = 0; i <= word.length(); i++) {
-            var before = word.substring(0, i);
-            if (i + 1 < word.length()) {
-                near.add(before + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2));
-            }
-            if (i < word.length()) {
-                near.add(before + word.substring(i + 1));
-            }
-            for (char letter = 'a'; letter <= 'z'; letter++) {
-                if (i < word.length()) {
-                    near.add(before + letter + word.substring(i + 1));
-                }
-                near.add(before + letter + word.substring(i));
-            }
-        }
-        return near.stream().filter(other -> other.length() > 1 && known.isKnown(other)).findFirst()
-                .map(other -> "Did you mean \"" + other + "\"?").orElse("Use a word from the dictionary.");
-    }
-
-    private static String phrase(Command command, Node node, Map<String, Command> owners, Faults faults) {
+    private String phrase(Command command, Node node) {
         var phrase = Values.text(command.id(), node, faults);
         if (!phrase.isBlank() && !PHRASE.matcher(phrase).matches()) {
             faults.error(node.at(), node.describe() + " is no phrase.",
                     "Write small letters, and one space between words.");
         }
         if (PHRASE.matcher(phrase).matches()) {
-            Arrays.stream(phrase.split(" ")).filter(word -> !faults.surroundings().pronouncer().isKnown(word)).findFirst()
-                    .ifPresent(word -> faults.error(node.at(), "\"" + word + "\" is in no dictionary, so it cannot be listened for.",
-                            nearest(word, faults.surroundings().pronouncer())));
+            Arrays.stream(phrase.split(" ")).forEach(word -> words.use(word, node.at()));
         }
         var owner = owners.putIfAbsent(phrase, command);
         if (owner != null && !phrase.isBlank()) {
             faults.error(node.at(), "\"" + phrase + "\" already stands for \"" + owner.id() + "\".", "Delete one of them.");
         }
+        places.put(phrase, node.at());
         return phrase;
+    }
+
+    /** What sets the body moving must not be mistaken for what is always heard; of the rest it is enough to know. */
+    private void warnOfLikeness(Map<Command, List<String>> phrases) {
+        for (var pair : new Likeness(words::ways).pairs(phrases)) {
+            boolean first = pair.command().effect() == Command.Effect.MOVES;
+            var phrase = first ? pair.phrase() : pair.otherPhrase();
+            var other = first ? pair.otherPhrase() : pair.phrase();
+            var command = first ? pair.other() : pair.command();
+            var problem = "\"" + phrase + "\" sounds like \"" + other + "\", which stands for \"" + command.id() + "\"";
+            if (pair.dangerous()) {
+                faults.error(places.get(phrase), problem + ", and would set the body moving.", "Use a longer phrase.");
+            } else {
+                faults.warning(places.get(phrase), problem + ".", "Use a longer phrase, or be ready to be misheard.");
+            }
+        }
     }
 }

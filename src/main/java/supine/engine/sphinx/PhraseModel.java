@@ -9,7 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import supine.command.Command;
+import supine.command.Phone;
 import supine.command.Phrasebook;
 
 /** What a recogniser is made of: the acoustic model, and the phrases as chains of its states. Immutable; any number may share it. */
@@ -22,9 +25,10 @@ public final class PhraseModel {
     /**
      * Loads the model as far as the phrases need it: half a second on two cores, 60 MB while it lives.
      *
+     * @param guess how a word is said that neither dictionary nor phrasebook knows, from its letters; no phones if that cannot be told
      * @throws IllegalArgumentException if a phrase has a word without a known pronunciation
      */
-    public PhraseModel(Phrasebook phrasebook) {
+    public PhraseModel(Phrasebook phrasebook, Function<String, List<Phone>> guess) {
         var phrases = new LinkedHashMap<String, Optional<Command>>();
         for (var command : Command.values()) {
             phrasebook.phrases().getOrDefault(command, List.of()).forEach(phrase -> phrases.put(phrase, Optional.of(command)));
@@ -33,7 +37,7 @@ public final class PhraseModel {
             decoys().forEach(phrase -> phrases.putIfAbsent(phrase, Optional.empty()));
             var words = new LinkedHashSet<String>();
             phrases.keySet().forEach(phrase -> words.addAll(List.of(phrase.split(" "))));
-            var pronunciations = new Pronunciations(dictionary(), words);
+            var pronunciations = pronunciations(phrasebook, words, guess);
             acoustics = AcousticModel.load(() -> Chain.triphonesOf(phrases.keySet(), pronunciations));
             chains = chains(phrases, pronunciations, acoustics.definitions());
         } catch (IOException e) {
@@ -47,11 +51,33 @@ public final class PhraseModel {
         return List.copyOf(chains);
     }
 
+    private static Pronunciations pronunciations(Phrasebook phrasebook, Set<String> words, Function<String, List<Phone>> guess) throws IOException {
+        var pronunciations = new Pronunciations(dictionary(), words);
+        phrasebook.pronunciations().forEach((word, ways) -> pronunciations.say(word, ways.stream().map(PhraseModel::names).toList()));
+        for (var word : words) {
+            if (!pronunciations.knows(word)) {
+                var phones = guess.apply(word);
+                if (!phones.isEmpty()) {
+                    pronunciations.say(word, List.of(names(phones)));
+                }
+            }
+        }
+        return pronunciations;
+    }
+
+    private static List<String> names(List<Phone> phones) {
+        return phones.stream().map(Phone::name).toList();
+    }
+
+    static String saidAlso() throws IOException {
+        return resource(SAID_ALSO);
+    }
+
     /** The model's, and what it lacks. */
-    static byte[] dictionary() throws IOException {
+    private static byte[] dictionary() throws IOException {
         var all = new java.io.ByteArrayOutputStream();
         all.write(ModelFiles.bytes(ModelFiles.DICTIONARY));
-        all.write(resource(SAID_ALSO).getBytes(StandardCharsets.UTF_8));
+        all.write(saidAlso().getBytes(StandardCharsets.UTF_8));
         return all.toByteArray();
     }
 

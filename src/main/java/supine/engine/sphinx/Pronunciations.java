@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How words are pronounced, from the dictionary that comes with the model (cmudict); only the words asked for are kept. */
+/** How words are pronounced, first of all from the dictionary that comes with the model (cmudict); only the words asked for are kept. */
 final class Pronunciations {
     private final Map<String, List<List<String>>> ofWord = new HashMap<>();
 
@@ -31,7 +31,16 @@ final class Pronunciations {
         }
     }
 
-    /** @throws IllegalArgumentException if the dictionary has no such word */
+    /** What is said here counts, whatever the dictionary says. */
+    void say(String word, List<List<String>> ways) {
+        ofWord.put(word, List.copyOf(ways));
+    }
+
+    boolean knows(String word) {
+        return ofWord.containsKey(word);
+    }
+
+    /** @throws IllegalArgumentException if nothing is known of such a word */
     List<List<String>> of(String word) {
         var found = ofWord.get(word);
         if (found == null) {

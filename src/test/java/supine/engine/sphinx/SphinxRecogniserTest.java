@@ -146,7 +146,7 @@ class SphinxRecogniserTest {
     void aWordWithoutAPronunciationIsNamed() {
         var phrasebook = new Phrasebook(Map.of(Command.STOP, List.of("stop", "zzgrblx"), Command.PAIN, List.of("pain")));
 
-        var thrown = assertThrows(IllegalArgumentException.class, () -> new PhraseModel(phrasebook));
+        var thrown = assertThrows(IllegalArgumentException.class, () -> new PhraseModel(phrasebook, word -> List.of()));
 
         assertTrue(thrown.getMessage().contains("zzgrblx"), thrown.getMessage());
     }
