@@ -34,7 +34,7 @@ import supine.engine.sphinx.DictionaryWords;
 import supine.engine.sphinx.PhraseModel;
 import supine.engine.sphinx.SphinxRecogniser;
 import supine.hearing.Ears;
-import supine.hearing.EnergyOnset;
+import supine.hearing.LearnedOnset;
 import supine.hearing.OwnVoiceMask;
 import supine.history.Journal;
 import supine.script.Library;
@@ -144,7 +144,7 @@ final class Engines implements Equipment {
     @Override
     public Supplier<Ears> hearing(Phrasebook phrasebook) {
         var phrases = new PhraseModel(phrasebook, word -> synthesizer.phones(word).stream().flatMap(phone -> Phone.of(phone).stream()).toList());
-        return () -> new Ears(new EnergyOnset(), new SphinxRecogniser(phrases), new OwnVoiceMask(phrasebook), new LinearEchoCanceller());
+        return () -> new Ears(new LearnedOnset(), new SphinxRecogniser(phrases), new OwnVoiceMask(phrasebook), new LinearEchoCanceller());
     }
 
     @Override

@@ -25,7 +25,7 @@ import supine.echo.LinearEchoCanceller;
 import supine.engine.freetts.FreeTtsSynthesizer;
 import supine.hearing.CommandRecogniser;
 import supine.hearing.Ears;
-import supine.hearing.EnergyOnset;
+import supine.hearing.LearnedOnset;
 import supine.hearing.Evidence;
 import supine.hearing.OwnVoiceMask;
 import supine.settings.Folders;
@@ -65,7 +65,7 @@ class EchoPathTest {
             var samples = Voices.say(voice, "stop");
             words.add(new Recording(voice, java.util.stream.IntStream.range(0, samples.length).mapToDouble(i -> samples[i] / 32768.0).toArray()));
         }
-        var trials = new BargeInTrials(() -> new Ears(new EnergyOnset(), new Deaf(), new OwnVoiceMask(phrasebook), new LinearEchoCanceller()), ownVoice);
+        var trials = new BargeInTrials(() -> new Ears(new LearnedOnset(), new Deaf(), new OwnVoiceMask(phrasebook), new LinearEchoCanceller()), ownVoice);
 
         var result = trials.run(rooms.kind(0, ownVoice, Rooms.USUAL_LEVEL, ppm, clipping), words, rooms.far(0), Rooms.USUAL_LEVEL, db);
 

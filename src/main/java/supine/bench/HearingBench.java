@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ import supine.app.EventLog;
 import supine.bench.Clip.Kind;
 import supine.command.Command;
 import supine.command.Phrasebook;
+import supine.hearing.EnergyOnset;
+import supine.hearing.LearnedOnset;
+import supine.hearing.VoiceOnset;
 import supine.script.ScriptException;
 import supine.session.Session;
 
@@ -34,7 +38,7 @@ import supine.session.Session;
  */
 public final class HearingBench {
     /** Everything there is to measure, in order. */
-    public static final List<String> PARTS = List.of("people", "synthetic", "mixes", "answers", "nobody");
+    public static final List<String> PARTS = List.of("onset", "people", "synthetic", "mixes", "answers", "nobody");
     /** A routine with a hold of minutes. */
     private static final String ROUTINE = "decompression-rest";
     private static final long SEED = 20_261_121;
@@ -87,6 +91,11 @@ public final class HearingBench {
         var few = scenes.conditions(List.of(10.0));
         var people = parts.equals(List.of("nobody")) ? List.<Saying>of() : people();
         var there = voices ? SyntheticVoices.installed() : List.<String>of();
+        if (parts.contains("onset")) {
+            var onset = new OnsetTrials(onsets(), half -> scenes, report, progress);
+            onset.people(corpus, conditions);
+            onset.synthetic(there, conditions);
+        }
         if (parts.contains("people")) {
             measure("people", people, conditions, Set.of(), (saying, condition) -> true);
         }
@@ -105,6 +114,14 @@ public final class HearingBench {
         if (parts.contains("nobody")) {
             nobody();
         }
+    }
+
+    /** The onset in use, and what it replaced. */
+    private static Map<String, IntFunction<VoiceOnset>> onsets() {
+        var all = new LinkedHashMap<String, IntFunction<VoiceOnset>>();
+        all.put("learned", half -> new LearnedOnset());
+        all.put("by energy", half -> new EnergyOnset());
+        return all;
     }
 
     private static boolean isAnswer(Saying saying) {

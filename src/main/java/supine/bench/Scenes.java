@@ -55,8 +55,12 @@ record Scenes(List<double[]> noises, List<double[]> rooms) {
 
     /** A voice as the microphone hears it, with a lead and a tail. @see Trials */
     double[] scene(double[] voice, Condition condition, Random random) {
+        return scene(voice, condition, Trials.LEAD_MS, Trials.TAIL_MS, random);
+    }
+
+    double[] scene(double[] voice, Condition condition, long leadMs, long tailMs, Random random) {
         var heard = condition.far() ? Mixer.inRoom(voice, rooms.get(random.nextInt(rooms.size()))) : voice;
         var noise = condition.isNoisy() ? noises.get(random.nextInt(noises.size())) : new double[0];
-        return Mixer.scene(heard, Trials.LEAD_MS, Trials.TAIL_MS, noise, condition.snrDb(), random);
+        return Mixer.scene(heard, leadMs, tailMs, noise, condition.snrDb(), random);
     }
 }

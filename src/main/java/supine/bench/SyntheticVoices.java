@@ -31,6 +31,11 @@ final class SyntheticVoices {
         return List.copyOf(there);
     }
 
+    /** One of two halves: a voice that two synthesisers share is in one of them. */
+    static int half(String voice) {
+        return voice.contains("kal") || voice.contains("rms") ? 1 : voice.contains("slt") ? 0 : ALL.indexOf(voice) % 2;
+    }
+
     static short[] say(String voice, String text) throws IOException {
         var name = voice.substring(voice.indexOf(':') + 1);
         var file = Files.createTempFile("supine-voice", ".wav");

@@ -2,7 +2,7 @@ package supine.hearing;
 
 /** One frequency band of the sound, a frame at a time. */
 final class Band {
-    private static final double FULL_SCALE_POWER = 32768.0 * 32768.0;
+    static final double FULL_SCALE_POWER = 32768.0 * 32768.0;
     private final Biquad highPass;
     private final Biquad lowPass;
 

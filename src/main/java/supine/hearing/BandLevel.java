@@ -29,6 +29,15 @@ final class BandLevel {
         smoothed = toDbfs(mean);
     }
 
+    /** Level of a frame in all bands. */
+    static double dbfs(short[] frame) {
+        double sum = 0;
+        for (short sample : frame) {
+            sum += (double) sample * sample;
+        }
+        return toDbfs(sum / frame.length / Band.FULL_SCALE_POWER);
+    }
+
     static double toDbfs(double power) {
         return Math.max(SILENCE, 10 * Math.log10(power + 1e-12));
     }

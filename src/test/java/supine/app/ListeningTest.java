@@ -19,7 +19,7 @@ import supine.command.Command;
 import supine.command.Phrasebook;
 import supine.hearing.CommandRecogniser;
 import supine.hearing.Ears;
-import supine.hearing.EnergyOnset;
+import supine.hearing.LearnedOnset;
 import supine.hearing.Evidence;
 import supine.hearing.MicrophoneWatch;
 import supine.hearing.MicrophoneWatch.Fault;
@@ -38,7 +38,7 @@ class ListeningTest {
     @Test
     void aRecogniserThatFailsIsNoticed() {
         var listening = listening(null);
-        listening.use(new Ears(new EnergyOnset(), new FailingRecogniser(), new OwnVoiceMask(phrases())));
+        listening.use(new Ears(new LearnedOnset(), new FailingRecogniser(), new OwnVoiceMask(phrases())));
         listening.read(new FakeMicrophone(100, false, 8_000));
 
         assertThrows(IllegalStateException.class, listening::recognise);

@@ -16,9 +16,6 @@ import supine.testing.Voices;
 class EnergyOnsetTest {
     private static final long BEFORE_MS = 1000;
 
-    private record Noticed(Change change, long atMs, long changeMs) {
-    }
-
     @ParameterizedTest
     @FieldSource("supine.testing.Voices#ALL")
     void aWordIsNoticedWithin300MsOfItsBeginning(String voice) {
@@ -27,11 +24,11 @@ class EnergyOnsetTest {
 
             var noticed = listen(Sounds.inARoom(spoken), false);
 
-            assertEquals(Change.BEGAN, noticed.get(0).change, word);
-            long late = noticed.get(0).atMs + 10 - (BEFORE_MS + firstLoudMs(spoken));
+            assertEquals(Change.BEGAN, noticed.get(0).change(), word);
+            long late = noticed.get(0).atMs() + 10 - (BEFORE_MS + firstLoudMs(spoken));
             assertTrue(late <= 300, word + " was noticed after " + late + " ms");
-            assertTrue(noticed.get(0).changeMs <= noticed.get(0).atMs);
-            assertEquals(Change.ENDED, noticed.get(noticed.size() - 1).change, word);
+            assertTrue(noticed.get(0).changeMs() <= noticed.get(0).atMs());
+            assertEquals(Change.ENDED, noticed.get(noticed.size() - 1).change(), word);
         }
     }
 
@@ -39,8 +36,8 @@ class EnergyOnsetTest {
     void aHissedBeginningIsEnough() {
         var noticed = listen(Sounds.inARoom(Sounds.hiss(200, -40)), false);
 
-        assertEquals(Change.BEGAN, noticed.get(0).change);
-        assertTrue(noticed.get(0).atMs <= BEFORE_MS + 100, noticed.toString());
+        assertEquals(Change.BEGAN, noticed.get(0).change());
+        assertTrue(noticed.get(0).atMs() <= BEFORE_MS + 100, noticed.toString());
     }
 
     @Test
@@ -49,8 +46,8 @@ class EnergyOnsetTest {
 
         assertEquals(2, noticed.size(), noticed.toString());
         var end = noticed.get(1);
-        assertTrue(Math.abs(end.changeMs - (BEFORE_MS + 600)) <= 60, end.toString());
-        assertTrue(end.atMs - end.changeMs <= 350, end.toString());
+        assertTrue(Math.abs(end.changeMs() - (BEFORE_MS + 600)) <= 60, end.toString());
+        assertTrue(end.atMs() - end.changeMs() <= 350, end.toString());
     }
 
     @Test
@@ -60,7 +57,7 @@ class EnergyOnsetTest {
         var noticed = listen(room, false);
 
         assertEquals(List.of(Change.BEGAN, Change.ENDED), noticed.stream().map(Noticed::change).toList(), noticed.toString());
-        assertTrue(noticed.get(1).atMs < 5000, noticed.toString());
+        assertTrue(noticed.get(1).atMs() < 5000, noticed.toString());
     }
 
     @Test
@@ -70,13 +67,13 @@ class EnergyOnsetTest {
 
         var noticed = listen(room, false);
 
-        assertTrue(noticed.stream().anyMatch(n -> n.change == Change.BEGAN && n.atMs > 10_000 && n.atMs < 10_500), noticed.toString());
+        assertTrue(noticed.stream().anyMatch(n -> n.change() == Change.BEGAN && n.atMs() > 10_000 && n.atMs() < 10_500), noticed.toString());
     }
 
     @Test
     void silenceAndADirectCurrentAreNoVoice() {
         assertEquals(List.of(), listen(Sounds.silence(5000), false));
-        assertEquals(List.of(), listen(Sounds.inARow(Sounds.constant(5000, 3000)), false).stream().filter(n -> n.atMs > 1000).toList());
+        assertEquals(List.of(), listen(Sounds.inARow(Sounds.constant(5000, 3000)), false).stream().filter(n -> n.atMs() > 1000).toList());
         assertEquals(List.of(), listen(Sounds.noise(5000, -72), false));
     }
 
@@ -84,7 +81,7 @@ class EnergyOnsetTest {
     void afterDigitalSilenceTheFirstWordIsNoticed() {
         var noticed = listen(Sounds.inARow(Sounds.silence(3000), Voices.say("flite:rms", "stop"), Sounds.silence(1000)), false);
 
-        assertEquals(Change.BEGAN, noticed.get(0).change);
+        assertEquals(Change.BEGAN, noticed.get(0).change());
     }
 
     @Test
@@ -113,14 +110,6 @@ class EnergyOnsetTest {
     }
 
     private static List<Noticed> listen(short[] samples, boolean ownVoice) {
-        var onset = new EnergyOnset();
-        var noticed = new ArrayList<Noticed>();
-        Sounds.frames(samples, (atMs, frame) -> {
-            var change = onset.accept(atMs, frame, ownVoice);
-            if (change != Change.NONE) {
-                noticed.add(new Noticed(change, atMs, onset.changeMs()));
-            }
-        });
-        return noticed;
+        return Noticed.by(new EnergyOnset(), samples, ownVoice);
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import supine.command.Command;
 import supine.hearing.Ears;
-import supine.hearing.EnergyOnset;
+import supine.hearing.LearnedOnset;
 import supine.hearing.Evidence;
 import supine.hearing.OwnVoiceMask;
 import supine.hearing.OwnWords;
@@ -89,7 +89,7 @@ class EarsTest {
     @Test
     void onTwoThreadsItHearsTheSameAsOnOne() throws Exception {
         var sound = Sounds.inARow(STOP, Sounds.inARoom(Voices.say("flite:rms", "go back")));
-        var ears = new Ears(new EnergyOnset(), new SphinxRecogniser(Listener.PHRASES), new OwnVoiceMask(Listener.PHRASEBOOK));
+        var ears = new Ears(new LearnedOnset(), new SphinxRecogniser(Listener.PHRASES), new OwnVoiceMask(Listener.PHRASEBOOK));
         ears.listenFor(EnumSet.allOf(Command.class));
         record Step(long atMs, short[] frame, Ears.Noticed noticed) {
         }

@@ -8,7 +8,7 @@ import supine.command.Command;
 import supine.command.Phrasebook;
 import supine.engine.json.JsonPhrasebook;
 import supine.hearing.Ears;
-import supine.hearing.EnergyOnset;
+import supine.hearing.LearnedOnset;
 import supine.hearing.Evidence;
 import supine.hearing.OwnVoiceMask;
 import supine.hearing.OwnWords;
@@ -68,7 +68,7 @@ final class Listener {
 
     /** The program's own voice may be in the sound from one time until another. */
     List<Evidence> hear(short[] samples, long ownFromMs, long ownUntilMs, OwnWords own) {
-        var ears = new Ears(new EnergyOnset(), RECOGNISER, new OwnVoiceMask(PHRASEBOOK));
+        var ears = new Ears(new LearnedOnset(), RECOGNISER, new OwnVoiceMask(PHRASEBOOK));
         ears.listenFor(expected);
         var all = new ArrayList<Evidence>();
         Sounds.frames(samples, (atMs, frame) -> {
