@@ -112,8 +112,8 @@ class EchoPathTest {
         }
 
         @Override
-        public void end(Consumer<Evidence> heard) {
-            // Nothing is understood.
+        public boolean end(Consumer<Evidence> heard) {
+            return false;
         }
 
         @Override

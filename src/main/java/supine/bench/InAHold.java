@@ -162,7 +162,7 @@ final class InAHold {
         } else if (evidence instanceof Evidence.Heard heard) {
             apply(new SessionEvent.Commanded(atMs, heard.command(), SessionEvent.Origin.VOICE, heard.isPlain()));
         } else if (evidence instanceof Evidence.UtteranceEnd over) {
-            apply(new SessionEvent.VoiceEnded(atMs, over.durationMs(), over.commanded(), over.suspected()));
+            apply(new SessionEvent.VoiceEnded(atMs, over.durationMs(), over.commanded(), over.suspected(), over.speech()));
         }
     }
 

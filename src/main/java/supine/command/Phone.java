@@ -65,7 +65,7 @@ public enum Phone {
         return Arrays.stream(values()).map(Phone::name).toList();
     }
 
-    boolean isVowel() {
+    public boolean isVowel() {
         return manner == Manner.VOWEL;
     }
 

@@ -22,8 +22,8 @@ public interface CommandRecogniser extends AutoCloseable {
      */
     void accept(short[] frame, Consumer<Evidence> found);
 
-    /** The utterance is over; reports what was decided only now. */
-    void end(Consumer<Evidence> found);
+    /** The utterance is over; reports what was decided only now. @return true if it sounded like speech, of whatever words */
+    boolean end(Consumer<Evidence> found);
 
     @Override
     void close();

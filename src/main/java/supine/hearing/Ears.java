@@ -43,6 +43,7 @@ public final class Ears {
     private long voiceStartMs;
     private boolean commanded;
     private boolean suspected;
+    private boolean speech;
     private boolean unheard;
 
     // Of the microphone's thread:
@@ -148,6 +149,7 @@ public final class Ears {
             voice = true;
             commanded = false;
             suspected = false;
+            speech = false;
             voiceStartMs = noticed.changeMs();
             evidence.accept(new Evidence.Onset(nowMs, voiceStartMs));
             if (!open) {
@@ -163,8 +165,9 @@ public final class Ears {
         if (noticed.change() == Change.ENDED && voice) {
             close(own, evidence);
             voice = false;
-            evidence.accept(new Evidence.UtteranceEnd(nowMs, voiceStartMs, Math.max(voiceStartMs, noticed.changeMs()), commanded,
-                    suspected));
+            long endMs = Math.max(voiceStartMs, noticed.changeMs());
+            // Speech without length was the program's own.
+            evidence.accept(new Evidence.UtteranceEnd(nowMs, voiceStartMs, endMs, commanded, suspected, speech && endMs > voiceStartMs));
         } else if (open && !voice && !ownVoice || open && nowMs - openedMs >= LONGEST_MS) {
             close(own, evidence);
             if (voice || ownVoice) {
@@ -183,7 +186,7 @@ public final class Ears {
     }
 
     private void close(OwnWords own, Consumer<Evidence> evidence) {
-        recogniser.end(found -> believe(found, own, evidence));
+        speech |= recogniser.end(found -> believe(found, own, evidence));
         open = false;
     }
 

@@ -44,8 +44,10 @@ public sealed interface Evidence {
      * @param endMs     its end, without the trailing silence that was needed to know
      * @param commanded true if a command was heard in it
      * @param suspected true if a halting command may have been in it
+     * @param speech    true if it sounded like speech, of whatever words: in noise or from afar a command can be missed in it
      */
-    record UtteranceEnd(long atMs, long startMs, long endMs, boolean commanded, boolean suspected) implements Evidence {
+    record UtteranceEnd(long atMs, long startMs, long endMs, boolean commanded, boolean suspected, boolean speech)
+            implements Evidence {
         /** Length of the voice, ms. */
         public long durationMs() {
             return endMs - startMs;

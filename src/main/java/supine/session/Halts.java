@@ -74,7 +74,7 @@ final class Halts {
         }
     }
 
-    /** The voice is over and held no command. @param suspected true if "stop" or "pain" may have been in it: then it is no mere talk */
+    /** The voice is over and held no command. @param suspected true if "stop" or "pain" may have been in it, as in all speech: then it is no mere noise */
     static void voiceOver(Turn turn, long durationMs, boolean suspected) {
         if (turn.situation() instanceof Halted halted) {
             if (durationMs > 0) {

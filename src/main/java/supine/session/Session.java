@@ -278,7 +278,7 @@ public final class Session {
         @Override
         public Boolean voiceEnded(SessionEvent.VoiceEnded event) {
             if (!event.commanded() && !Rooms.takes(turn, event.durationMs())) {
-                Halts.voiceOver(turn, event.durationMs(), event.suspected());
+                Halts.voiceOver(turn, event.durationMs(), event.suspected() || event.speech());
                 // Understood as no answer, once the question had been heard.
                 if (turn.situation() instanceof Asking asking && asking.sinceMs() != Situation.NEVER) {
                     interviews.unclear(turn, asking);

@@ -79,8 +79,9 @@ public sealed interface SessionEvent {
      * @param durationMs length of the voice; 0 if it was none, but what was left of the program's own
      * @param commanded  true if a command was heard in it; that came as its own event, before this one
      * @param suspected  true if a command that halts may have been in it
+     * @param speech     true if it sounded like speech, of whatever words
      */
-    record VoiceEnded(long atMs, long durationMs, boolean commanded, boolean suspected) implements SessionEvent {
+    record VoiceEnded(long atMs, long durationMs, boolean commanded, boolean suspected, boolean speech) implements SessionEvent {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.voiceEnded(this);

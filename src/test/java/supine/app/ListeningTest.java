@@ -173,7 +173,7 @@ class ListeningTest {
         }
 
         @Override
-        public void end(Consumer<Evidence> heard) {
+        public boolean end(Consumer<Evidence> heard) {
             throw new IllegalStateException("never begun");
         }
 

@@ -97,7 +97,7 @@ final class Play implements Effect.Handler {
         pass(400);
         event(new SessionEvent.Commanded(nowMs, command, Origin.VOICE, false, words));
         pass(200);
-        event(new SessionEvent.VoiceEnded(nowMs, 400, true, false));
+        event(new SessionEvent.VoiceEnded(nowMs, 400, true, false, true));
         return this;
     }
 
@@ -165,23 +165,29 @@ final class Play implements Effect.Handler {
         pass(400);
         event(new SessionEvent.Commanded(nowMs, command, Origin.VOICE));
         pass(200);
-        event(new SessionEvent.VoiceEnded(nowMs, 400, true, false));
+        event(new SessionEvent.VoiceEnded(nowMs, 400, true, false, true));
         return this;
     }
 
-    /** A voice that holds no command. */
+    /** A sound that is no speech. */
     Play mumbles(long ms) {
-        event(new SessionEvent.VoiceBegan(nowMs));
-        pass(ms + 350);
-        event(new SessionEvent.VoiceEnded(nowMs, ms, false, false));
-        return this;
+        return voice(ms, false, false);
+    }
+
+    /** Talk, of whatever words. */
+    Play talks(long ms) {
+        return voice(ms, false, true);
     }
 
     /** Talk in which "stop" or "pain" may have been. */
     Play mumblesOfPain(long ms) {
+        return voice(ms, true, false);
+    }
+
+    private Play voice(long ms, boolean suspected, boolean speech) {
         event(new SessionEvent.VoiceBegan(nowMs));
         pass(ms + 350);
-        event(new SessionEvent.VoiceEnded(nowMs, ms, false, true));
+        event(new SessionEvent.VoiceEnded(nowMs, ms, false, suspected, speech));
         return this;
     }
 

@@ -155,7 +155,7 @@ class SessionTest {
     }
 
     @Test
-    void talkThatIsOverGoesOnQuietlyAfterTwoSecondsFromWhereItWas() {
+    void noiseThatIsOverGoesOnQuietlyAfterTwoSecondsFromWhereItWas() {
         var play = Play.begun(Routines.OTHER);
         reach(play, "count four");
 
@@ -169,12 +169,13 @@ class SessionTest {
         assertFalse(play.since("count four").stream().anyMatch(line -> line.contains(" say ")), play.text());
     }
 
-    @Test
-    void talkInWhichAStopMayHaveBeenStaysHaltedAndAsks() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void talkInWhichAStopMayHaveBeenStaysHaltedAndAsks(boolean suspected) {
         var play = Play.begun(Routines.OTHER);
         reach(play, "count four");
 
-        play.mumblesOfPain(4_000).pass(5 * 60_000);
+        (suspected ? play.mumblesOfPain(4_000) : play.talks(4_000)).pass(5 * 60_000);
 
         assertEquals(Mode.ASKING, play.mode());
         assertTrue(play.text().contains("say I paused. Say go on to continue."), play.text());
@@ -351,7 +352,7 @@ class SessionTest {
 
         play.event(new SessionEvent.VoiceBegan(play.nowMs())).pass(600);
         assertTrue(play.isBraked());
-        play.event(new SessionEvent.VoiceEnded(play.nowMs(), 0, false, false));
+        play.event(new SessionEvent.VoiceEnded(play.nowMs(), 0, false, false, false));
 
         assertEquals(Mode.HOLDING, play.mode());
         play.until("count five");

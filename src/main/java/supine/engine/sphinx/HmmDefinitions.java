@@ -87,6 +87,11 @@ final class HmmDefinitions {
         return List.copyOf(phones.values());
     }
 
+    /** What they are called, in the same order. */
+    List<String> names() {
+        return List.copyOf(phones.keySet());
+    }
+
     /** The nearest model there is: the same neighbours elsewhere in a word, or else the phone by itself. */
     Hmm nearest(Triphone wanted) {
         var exact = triphones.get(wanted);

@@ -11,6 +11,7 @@ final class PhoneLoop {
     private static final float NEXT_PHONE = -9;
     private final List<Hmm> phones;
     private final float[][] paths;
+    private final float[] fits;
     private float bestScore;
     private float best;
 
@@ -18,6 +19,7 @@ final class PhoneLoop {
     PhoneLoop(List<Hmm> phones) {
         this.phones = phones;
         paths = new float[phones.size()][];
+        fits = new float[phones.size()];
         for (int i = 0; i < paths.length; i++) {
             paths[i] = new float[this.phones.get(i).senones().length];
         }
@@ -26,10 +28,12 @@ final class PhoneLoop {
     /** Takes the next frame. */
     void advance(SenoneScores scores) {
         bestScore = Float.NEGATIVE_INFINITY;
-        for (var hmm : phones) {
-            for (int senone : hmm.senones()) {
-                bestScore = Math.max(bestScore, scores.score(senone));
+        for (int i = 0; i < fits.length; i++) {
+            fits[i] = Float.NEGATIVE_INFINITY;
+            for (int senone : phones.get(i).senones()) {
+                fits[i] = Math.max(fits[i], scores.score(senone));
             }
+            bestScore = Math.max(bestScore, fits[i]);
         }
         best = Float.NEGATIVE_INFINITY;
         for (int i = 0; i < paths.length; i++) {
@@ -46,6 +50,11 @@ final class PhoneLoop {
                 path[k] -= best;
             }
         }
+    }
+
+    /** How well this frame fits each phone at best, ln, in the model's order; overwritten with the next. */
+    float[] fits() {
+        return fits;
     }
 
     /** The likelihood of the state that fits this frame best: the zero of every local score. */

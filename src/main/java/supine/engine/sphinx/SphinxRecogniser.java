@@ -50,9 +50,10 @@ public final class SphinxRecogniser implements CommandRecogniser {
     }
 
     @Override
-    public void end(Consumer<Evidence> found) {
-        current().end(finding -> report(finding, found));
+    public boolean end(Consumer<Evidence> found) {
+        boolean speech = current().end(finding -> report(finding, found));
         utterance = null;
+        return speech;
     }
 
     /** What means nothing now must not stand in the way of what always does. */

@@ -29,6 +29,7 @@ final class Utterance {
     private final Loudness loudness = new Loudness();
     private final SenoneScores scores;
     private final PhoneLoop background;
+    private final SpeechSigns signs;
     private final List<ChainSearch> searches;
     private final @Nullable Candidate[] best;
     private final boolean[] judged;
@@ -39,6 +40,7 @@ final class Utterance {
     Utterance(AcousticModel model, List<Chain> chains, Bars bars) {
         scores = model.scores();
         background = new PhoneLoop(model.definitions().phones());
+        signs = new SpeechSigns(model.definitions().names());
         searches = chains.stream().map(ChainSearch::new).toList();
         best = new @Nullable Candidate[chains.size()];
         judged = new boolean[chains.size()];
@@ -51,15 +53,17 @@ final class Utterance {
         judge(findings, false);
     }
 
-    /** No more frames: judges what was still waiting for the sound after it. */
-    void end(Consumer<Finding> findings) {
+    /** No more frames: judges what was still waiting for the sound after it. @return true if it sounded like speech */
+    boolean end(Consumer<Finding> findings) {
         judge(findings, true);
+        return signs.isSpeech();
     }
 
     private void advance(FloatData feature) {
         loudness.add(feature.getValues()[0]);
         scores.next(feature.getValues());
         background.advance(scores);
+        signs.add(background.fits());
         for (int i = 0; i < searches.size(); i++) {
             var search = searches.get(i);
             search.advance(frames, scores, background);

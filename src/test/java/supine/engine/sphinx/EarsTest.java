@@ -45,6 +45,16 @@ class EarsTest {
 
         var end = (Evidence.UtteranceEnd) evidence.get(evidence.size() - 1);
         assertTrue(!end.commanded() && Listener.commands(evidence).isEmpty(), evidence.toString());
+        assertTrue(end.speech(), "it is speech, of whatever words");
+    }
+
+    @Test
+    void noiseIsNotTakenForSpeech() {
+        for (var noise : List.of(Sounds.noise(2500, -30), Sounds.hiss(2500, -30))) {
+            var ends = EVERYTHING.hear(Sounds.inARoom(noise)).stream().filter(Evidence.UtteranceEnd.class::isInstance).map(Evidence.UtteranceEnd.class::cast).toList();
+
+            assertTrue(!ends.isEmpty() && ends.stream().noneMatch(Evidence.UtteranceEnd::speech), ends.toString());
+        }
     }
 
     @Test

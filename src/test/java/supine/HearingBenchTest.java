@@ -1,0 +1,87 @@
+package supine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import supine.bench.SimulatedRoom;
+import supine.cli.CommandLineProgram;
+import supine.settings.Folders;
+import supine.sound.WavWriter;
+import supine.testing.Sounds;
+import supine.testing.Voices;
+
+/** The bench on a corpus of a minute: what it says is right, and the same on every run; "stop" inside talk, near and far, in quiet and noise, halts. */
+class HearingBenchTest {
+    private static final int STOPS_IN_TALK = 3 * 4;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void stopInsideTalkHaltsAndTheSameSoundsGiveTheSameFigures() throws Exception {
+        for (var voice : List.of("flite:slt", "flite:awb", "festival:kal_diphone")) {
+            write("words/stop/" + voice.replace(':', '-'), Voices.say(voice, "stop"));
+        }
+        write("negatives/read/weather", Voices.say("flite:rms", "the weather was lovely in the garden, and so we had our tea under the apple tree until it grew dark and the lamps were lit"));
+        write("noise/fan", Sounds.noise(4_000, -40));
+        write("rir/house", room());
+
+        var first = bench("first.json");
+        var second = bench("second.json");
+
+        assertEquals(first, second);
+        for (var condition : List.of("near clean", "near 10 dB", "far clean", "far 10 dB")) {
+            var line = first.stream().filter(each -> each.contains("\"people in talk\"") && each.contains("\"all of them\"") && each.contains(condition)).findFirst().orElseThrow();
+            assertEquals(STOPS_IN_TALK, number(line, "trials"), line);
+            assertTrue(number(line, "halted_for_good") >= STOPS_IN_TALK, line);
+            assertEquals(0, number(line, "set_moving"), line);
+        }
+        var nobody = first.stream().filter(each -> each.contains("\"all talk\"")).findFirst().orElseThrow();
+        assertEquals(0, number(nobody, "false_endings"), nobody);
+    }
+
+    @Test
+    void aPartThatThereIsNotIsBadInput() {
+        assertEquals(2, CommandLineProgram.run(engines(), "test", "bench", "hearing", "--corpus", folder.toString(), "--only", "mixs"));
+    }
+
+    private List<String> bench(String name) throws Exception {
+        var file = folder.resolve(name);
+        assertEquals(0, CommandLineProgram.run(engines(), "test", "bench", "hearing", "--corpus", folder.toString(), "--only", "people,mixes,nobody",
+                "--snr", "10", "--json", file.toString()));
+        return Files.readAllLines(file).stream().map(line -> line.replaceFirst(",\"computing_percent_of_a_core\":[0-9.]+", "")).toList();
+    }
+
+    private Engines engines() {
+        return new Engines(Path.of("."), new Folders(folder.resolve("own")));
+    }
+
+    private static int number(String line, String field) {
+        var found = Pattern.compile("\"" + field + "\":([0-9]+)").matcher(line);
+        assertTrue(found.find(), field + " in " + line);
+        return Integer.parseInt(found.group(1));
+    }
+
+    private static short[] room() {
+        var answer = SimulatedRoom.answer(300, 3);
+        var samples = new short[answer.length];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (short) Math.max(-32768, Math.min(32767, Math.round(answer[i] * 20_000)));
+        }
+        return samples;
+    }
+
+    private void write(String name, short[] samples) throws Exception {
+        var file = folder.resolve(name + ".wav");
+        Files.createDirectories(file.getParent());
+        try (var writer = WavWriter.create(file)) {
+            writer.write(samples, 0, samples.length);
+        }
+    }
+}
