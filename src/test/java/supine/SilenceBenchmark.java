@@ -109,7 +109,7 @@ final class SilenceBenchmark {
         program.type("stop");
         program.await(from, "state stopped");
         Thread.sleep(500);
-        byKey.add((speaker.nanos(silence(speaker.samples(), speaker.at(pressed))) - pressed) / 1_000_000);
+        byKey.add((speaker.nanos(Recording.silentFrom(speaker.samples(), speaker.at(pressed), QUIET)) - pressed) / 1_000_000);
     }
 
     private void said(String voice, int from) throws Exception {
@@ -126,7 +126,7 @@ final class SilenceBenchmark {
             end--;
         }
         long onsetNanos = person.nanos(onset);
-        long silentNanos = speaker.nanos(silence(speaker.samples(), speaker.at(onsetNanos)));
+        long silentNanos = speaker.nanos(Recording.silentFrom(speaker.samples(), speaker.at(onsetNanos), QUIET));
         fromOnset.add((silentNanos - onsetNanos) / 1_000_000);
         byVoice.add((silentNanos - person.nanos(end)) / 1_000_000);
         if (program.events().stream().skip(from).noneMatch(event -> event.line().equals("state stopped"))) {
@@ -134,18 +134,6 @@ final class SilenceBenchmark {
             program.type("stop");
             program.await(from, "state stopped");
         }
-    }
-
-    /** The first sample from a place on from which it is digitally silent for a tenth of a second. */
-    private static int silence(short[] samples, int from) {
-        int run = 0;
-        for (int i = from; i < samples.length; i++) {
-            run = samples[i] == 0 ? run + 1 : 0;
-            if (run == QUIET) {
-                return i - run + 1;
-            }
-        }
-        return samples.length;
     }
 
     private void sanity(LiveProgram.Event first) throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import supine.bench.Percentiles;
 import supine.testing.OfflineRoom;
 import supine.testing.Person;
 import supine.testing.Voices;
@@ -44,7 +45,7 @@ class StoppingTest {
         }
         report("word end to silence, over its own speech", times, missed);
         assertTrue(times.size() >= TRIALS, "only " + times.size() + " trials");
-        assertTrue(percentile(times, 95) <= 500, "p95 " + percentile(times, 95));
+        assertTrue(Percentiles.at(times, 95) <= 500, "p95 " + Percentiles.at(times, 95));
     }
 
     @Test
@@ -73,7 +74,7 @@ class StoppingTest {
         report("voice onset to frozen, while silent", times, missed);
         assertTrue(times.size() >= TRIALS, "only " + times.size() + " trials");
         assertTrue(missed == 0, missed + " voices froze nothing");
-        assertTrue(percentile(times, 95) <= 300, "p95 " + percentile(times, 95));
+        assertTrue(Percentiles.at(times, 95) <= 300, "p95 " + Percentiles.at(times, 95));
     }
 
     private static OfflineRoom.Heard room(Person person) throws Exception {
@@ -82,11 +83,6 @@ class StoppingTest {
 
     private static void report(String what, List<Long> times, int missed) {
         System.out.printf(Locale.ROOT, "%s: n = %d, p50 %d ms, p95 %d ms, largest %d ms; not understood %d of %d%n", what, times.size(),
-                percentile(times, 50), percentile(times, 95), percentile(times, 100), missed, times.size() + missed);
-    }
-
-    private static long percentile(List<Long> times, int percent) {
-        var sorted = times.stream().sorted().toList();
-        return sorted.isEmpty() ? Long.MAX_VALUE : sorted.get(Math.min(sorted.size() - 1, (int) Math.ceil(percent / 100.0 * sorted.size()) - 1));
+                Percentiles.at(times, 50), Percentiles.at(times, 95), Percentiles.at(times, 100), missed, times.size() + missed);
     }
 }

@@ -69,7 +69,7 @@ final class WindowBenchmark {
             tap(robot, KeyEvent.VK_SPACE);
             program.await(from, "state stopped");
             Thread.sleep(500);
-            tookMs.add((speaker.nanos(silence(speaker.samples(), speaker.at(pressed))) - pressed) / 1e6);
+            tookMs.add((speaker.nanos(Recording.silentFrom(speaker.samples(), speaker.at(pressed), QUIET)) - pressed) / 1e6);
             from = program.now();
             // A hand that has just stopped it is not believed at once.
             Thread.sleep(1500);
@@ -93,17 +93,5 @@ final class WindowBenchmark {
     private static double ticks(long pid) throws IOException {
         var after = List.of(Files.readString(Path.of("/proc", Long.toString(pid), "stat")).replaceFirst(".*\\) ", "").split(" "));
         return Double.parseDouble(after.get(11)) + Double.parseDouble(after.get(12));
-    }
-
-    /** The first sample from a place on from which it is digitally silent for so long. */
-    private static int silence(short[] samples, int from) {
-        int run = 0;
-        for (int i = from; i < samples.length; i++) {
-            run = samples[i] == 0 ? run + 1 : 0;
-            if (run == QUIET) {
-                return i - run + 1;
-            }
-        }
-        return samples.length;
     }
 }

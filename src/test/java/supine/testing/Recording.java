@@ -90,6 +90,18 @@ public final class Recording implements AutoCloseable {
         }
     }
 
+    /** The first sample from a place on from which it is digitally silent for so many; their number if there is none. */
+    public static int silentFrom(short[] samples, int from, int quiet) {
+        int run = 0;
+        for (int i = from; i < samples.length; i++) {
+            run = samples[i] == 0 ? run + 1 : 0;
+            if (run == quiet) {
+                return i - run + 1;
+            }
+        }
+        return samples.length;
+    }
+
     @Override
     public void close() {
         recorder.destroy();

@@ -8,8 +8,7 @@ import java.util.Arrays;
  * depend on what came before, and costs five times as much. Scratch values only: one utterance at a time.
  */
 final class SenoneScores {
-    /** How many of a stream's 128 densities are mixed, the usual setting. */
-    private static final int BEST = 4;
+    private static final int BEST = AcousticModel.BEST_DENSITIES;
     private final Codebooks codebooks;
     private final Mixtures mixtures;
     private final int streams;

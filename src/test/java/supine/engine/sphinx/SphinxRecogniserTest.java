@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import supine.bench.Percentiles;
 import supine.command.Command;
 import supine.command.Command.Effect;
 import supine.command.Phrasebook;
@@ -81,9 +82,9 @@ class SphinxRecogniserTest {
             }
         }
         System.out.printf(Locale.ROOT, "word end to heard: always heard p50 %d p95 %d ms (n %d), others p50 %d p95 %d ms (n %d)%n",
-                percentile(urgent, 50), percentile(urgent, 95), urgent.size(), percentile(others, 50), percentile(others, 95), others.size());
-        assertTrue(percentile(urgent, 95) <= 300, urgent.toString());
-        assertTrue(percentile(others, 95) <= 600, others.toString());
+                Percentiles.at(urgent, 50), Percentiles.at(urgent, 95), urgent.size(), Percentiles.at(others, 50), Percentiles.at(others, 95), others.size());
+        assertTrue(Percentiles.at(urgent, 95) <= 300, urgent.toString());
+        assertTrue(Percentiles.at(others, 95) <= 600, others.toString());
     }
 
     @ParameterizedTest
@@ -176,10 +177,5 @@ class SphinxRecogniserTest {
             i--;
         }
         return Pcm.toMs(i);
-    }
-
-    private static long percentile(List<Long> values, int percent) {
-        var sorted = values.stream().sorted().toList();
-        return sorted.get(Math.min(sorted.size() - 1, (int) Math.ceil(percent / 100.0 * sorted.size()) - 1));
     }
 }
