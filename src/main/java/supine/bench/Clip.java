@@ -22,7 +22,11 @@ record Clip(Path file, Kind kind, String label, String speaker) {
 
     /** One of two halves, the same on every run: thresholds that were set on one are reported on the other. */
     int half() {
-        var whose = speaker.isEmpty() ? String.valueOf(file.getFileName()) : speaker;
+        return half(speaker.isEmpty() ? String.valueOf(file.getFileName()) : speaker);
+    }
+
+    /** The half that a speaker belongs to. */
+    static int half(String whose) {
         return Math.floorMod(whose.hashCode(), 2);
     }
 }

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import supine.app.Equipment;
 import supine.app.EventLog;
@@ -38,7 +39,7 @@ import supine.session.Session;
  */
 public final class HearingBench {
     /** Everything there is to measure, in order. */
-    public static final List<String> PARTS = List.of("onset", "people", "synthetic", "mixes", "answers", "nobody");
+    public static final List<String> PARTS = List.of("onset", "people", "synthetic", "mixes", "answers", "nobody", "pocketsphinx");
     /** A routine with a hold of minutes. */
     private static final String ROUTINE = "decompression-rest";
     private static final long SEED = 20_261_121;
@@ -46,6 +47,8 @@ public final class HearingBench {
     private static final int PIECE = 60 * 16_000;
     private static final int LEAST_TALK = 5 * 16_000;
     private static final int TALKS = 40;
+    /** One file of so many is enough for a comparison. */
+    private static final int PART_OF_TALK = 6;
     /** What is listened for after a question that is answered with yes or no. */
     private static final Set<Command> ANSWERS = EnumSet.of(Command.YES, Command.NO, Command.UNSURE, Command.REPEAT, Command.WHAT_CAN_I_SAY,
             Command.SLOWER, Command.FASTER, Command.LOUDER, Command.QUIETER, Command.FINISH);
@@ -114,6 +117,22 @@ public final class HearingBench {
         if (parts.contains("nobody")) {
             nobody();
         }
+        if (parts.contains("pocketsphinx")) {
+            compare(people, there);
+        }
+    }
+
+    /** The same for pocketsphinx, where it is installed: in dry and quiet words, and in a part of the talk. */
+    private void compare(List<Saying> people, List<String> voices) throws IOException {
+        if (!PocketSphinx.isInstalled()) {
+            report.heading("pocketsphinx is not installed (Debian: pocketsphinx, pocketsphinx-en-us)");
+            return;
+        }
+        var talk = corpus.of(Kind.TALK);
+        var some = IntStream.range(0, talk.size()).filter(i -> i % PART_OF_TALK == 0).mapToObj(talk::get).toList();
+        var figures = new AgainstPocketSphinx(person, phrasebook, SEED, progress).figures(people, taught(said(voices)), some);
+        report.heading("beside pocketsphinx, whose thresholds were set on the other half");
+        report.table("pocketsphinx", "dry and quiet", figures);
     }
 
     /** The onset in use, and what it replaced. */
@@ -161,6 +180,12 @@ public final class HearingBench {
     /** Every phrase in quiet; in every other condition what is always heard, and the phrase that is taught for each other command. */
     private void synthetic(List<String> voices, List<Condition> conditions) throws IOException {
         var all = said(voices);
+        var few = Set.copyOf(taught(all));
+        measure("synthetic", all, conditions, Set.of(), (saying, condition) -> condition.equals(Condition.CLEAN) || few.contains(saying));
+    }
+
+    /** What is always heard, and of every other command the phrase that is taught. */
+    private static List<Saying> taught(List<Saying> all) {
         var taught = new ArrayList<Saying>();
         for (var saying : all) {
             boolean first = taught.stream().noneMatch(other -> other.group().equals(saying.group()) && other.speaker().equals(saying.speaker()));
@@ -168,8 +193,7 @@ public final class HearingBench {
                 taught.add(saying);
             }
         }
-        var few = Set.copyOf(taught);
-        measure("synthetic", all, conditions, Set.of(), (saying, condition) -> condition.equals(Condition.CLEAN) || few.contains(saying));
+        return taught;
     }
 
     /** Some of the corpus's longer talk. */

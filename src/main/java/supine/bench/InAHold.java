@@ -29,10 +29,11 @@ final class InAHold {
     private final Session session;
     private final Ears ears;
     private SessionState holding;
+    private Set<Command> whileHolding = Set.of();
     private long holdingMs;
     private SessionState state;
     private long atMs;
-    private Set<Command> expected = EnumSet.allOf(Command.class);
+    private Set<Command> expected = Set.of();
     private final List<SessionEvent.Spoken> speaking = new ArrayList<>();
     /** Listened for beside what a hold listens for, or instead of it. */
     private Set<Command> asked = Set.of();
@@ -42,7 +43,7 @@ final class InAHold {
 
     /** In the first long hold. @param session of one routine that has one */
     InAHold(Session session, Ears ears) {
-        this(session, ears, session.initial(), 0);
+        this(session, ears, session.initial(), 0, Set.of());
         apply(new SessionEvent.Begun(0, true));
         while (mode() != Mode.HOLDING || session.snapshot(state, atMs).hold().map(hold -> hold.leftMs() < LEAST_LEFT_MS).orElse(true)) {
             atMs += Pcm.FRAME_MS;
@@ -56,26 +57,29 @@ final class InAHold {
         }
         holding = state;
         holdingMs = atMs;
+        whileHolding = expected;
     }
 
-    private InAHold(Session session, Ears ears, SessionState holding, long holdingMs) {
+    private InAHold(Session session, Ears ears, SessionState holding, long holdingMs, Set<Command> whileHolding) {
         this.session = session;
         this.ears = ears;
         this.holding = holding;
         this.holdingMs = holdingMs;
+        this.whileHolding = whileHolding;
         state = holding;
         atMs = holdingMs;
     }
 
     /** Somebody else in the same hold, with ears of their own. */
     InAHold another(Ears fresh) {
-        return new InAHold(session, fresh, holding, holdingMs);
+        return new InAHold(session, fresh, holding, holdingMs, whileHolding);
     }
 
     /** Everything as it was in the hold; the ears' floors stay as they are. */
     void again() {
         state = holding;
         atMs = holdingMs;
+        expected = whileHolding;
         speaking.clear();
         frozenMs = -1;
     }
@@ -90,6 +94,11 @@ final class InAHold {
     void askOnly(Set<Command> answers) {
         asked = Set.copyOf(answers);
         onlyAsked = true;
+    }
+
+    /** What a hold listens for. */
+    Set<Command> listenedFor() {
+        return whileHolding;
     }
 
     /** Tells what the ears find, besides the session. */

@@ -80,9 +80,8 @@ final class Nobody {
         other.obeyed.forEach((command, times) -> obeyed.merge(command, times, Integer::sum));
     }
 
-    /** False commands in an hour of such sound. */
-    double commandsPerHour() {
-        return commands * 3_600_000.0 / Math.max(1, soundMs);
+    int commands() {
+        return commands;
     }
 
     /** Every count by its name, and how many there would be in an hour of such sound. */
