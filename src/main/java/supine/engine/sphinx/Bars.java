@@ -9,7 +9,8 @@ import supine.command.Command;
 final class Bars {
     /** Frames of sound after a phrase that must be heard before it is judged. */
     private static final int WAIT_URGENT = 15;
-    private static final int WAIT = 25;
+    /** So long that a word which only begins like a command goes on meanwhile ("not sure", "no"); an utterance that ends sooner is not waited for. */
+    private static final int WAIT = 38;
     /** What is urgent need not wait for all of it if there is this much more evidence for each frame that is still to come. */
     private static final int EARLIEST = 6;
     private static final float EARLY = 4;

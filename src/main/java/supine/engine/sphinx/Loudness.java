@@ -18,6 +18,9 @@ final class Loudness {
     private static final int RINGING = 2;
     /** A soft beginning may last this long, frames. */
     private static final int SOFT_BEGINNING = 10;
+    /** Frames before a word in which talk counts, and how many of them make it. */
+    private static final int TALK_WITHIN = 150;
+    private static final int LEAST_TALK = 35;
     /** Frames of a word's end that tell whether it ended in quiet. */
     private static final int TAIL = 8;
     /** Fewer frames say nothing. */
@@ -38,6 +41,19 @@ final class Loudness {
         if (frames >= PAUSE) {
             quietest = Math.min(quietest, recent / PAUSE);
         }
+    }
+
+    /**
+     * True if a word comes at the end of talk: what is meant for the program is said after a pause. Talk is what stands in the upper half between
+     * the utterance's pauses and the word's peak; what is right before the word may be its own soft beginning.
+     */
+    boolean endsTalk(Candidate word) {
+        float bar = (peak(word) + quietest) / 2;
+        int talk = 0;
+        for (int i = Math.max(0, word.start() - TALK_WITHIN); i < word.start() - SOFT_BEGINNING; i++) {
+            talk += values[i] > bar ? 1 : 0;
+        }
+        return talk > LEAST_TALK;
     }
 
     /** How quiet the frames before a word are: 0 as loud as the word's peak, 1 quiet. */

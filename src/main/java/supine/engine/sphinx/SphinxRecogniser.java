@@ -14,7 +14,7 @@ import supine.sound.Pcm;
  * Finds command phrases with CMU Sphinx4's front end, acoustic model and dictionary. Each phrase, as a chain of triphones, competes
  * with a loop of all phones and with words that only sound like commands. No thread, no state between utterances.
  *
- * <p>From the end of a word to its report take about 210 ms for what is always heard, 310 ms for the rest.
+ * <p>From the end of a word to its report take about 210 ms for what is always heard, 440 ms for the rest.
  */
 public final class SphinxRecogniser implements CommandRecogniser {
     /** Middle of a 26 ms window against the beginning of its frame, ms. */

@@ -107,7 +107,7 @@ final class Utterance {
             return;
         }
         var verdict = bars.judge(candidate, evidence, alone(candidate), missing);
-        if (verdict == Verdict.NOTHING) {
+        if (verdict == Verdict.NOTHING || command.get().effect() != Command.Effect.HALTS && loudness.endsTalk(candidate)) {
             return;
         }
         for (var earlier : found) {
