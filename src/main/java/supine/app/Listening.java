@@ -55,6 +55,10 @@ final class Listening {
         /** From the recogniser's thread. */
         void evidence(Evidence evidence);
 
+        /** Each frame as it comes; from the microphone's thread. @param ownVoice true if the program's own voice may be in it */
+        default void frame(long atMs, short[] samples, boolean ownVoice) {
+        }
+
         /** The level of each frame, dBFS; from the microphone's thread. */
         void level(double dbfs);
 
@@ -154,6 +158,7 @@ final class Listening {
     private void accept(long atMs, short[] samples, boolean echoFree) {
         boolean speaking = ownVoice.soundsAt(atMs, OWN_VOICE_TAIL_MS);
         watch.frame(samples, speaking);
+        receiver.frame(atMs, samples, speaking);
         var hearer = ears;
         if (hearer == null) {
             return;

@@ -14,6 +14,7 @@ import supine.hearing.Evidence;
 import supine.hearing.MicrophoneWatch;
 import supine.hearing.MicrophoneWatch.Fault;
 import supine.script.Routine;
+import supine.session.Effect;
 import supine.session.Effect.EndReason;
 import supine.session.SessionEvent;
 import supine.session.SessionEvent.Origin;
@@ -44,6 +45,7 @@ public final class LiveSession implements Controls {
     private final Playing playing;
     private final MicrophoneWatch watch;
     private final Listening listening;
+    private final SoundGauge gauge = new SoundGauge();
     private final List<Thread> threads = new ArrayList<>();
     private volatile Set<Command> expected = Set.of();
     private volatile double levelDbfs = -96;
@@ -67,7 +69,7 @@ public final class LiveSession implements Controls {
         narrator = new Narrator(brake, narration);
         playing = new Playing(narrator, stream.loudspeaker(), clock, replacements, new Sounding(), this::played);
         runner = new SessionRunner(stream.session(), stream.voice(), narrator, narration, brake, stream.earcons(),
-                stream.display(), stream.log(), stream.changed(), stream.reader(), commands -> expected = commands);
+                stream.display(), stream.log(), stream.changed(), stream.reader(), commands -> expected = commands, this::measure);
         watch = new MicrophoneWatch(replacements.microphone() != null);
         listening = new Listening(replacements, watch, clock, brake, runner::voiceBrakes, narrator.ownVoice(), () -> expected,
                 new Hearing());
@@ -79,6 +81,7 @@ public final class LiveSession implements Controls {
     }
 
     private void played(long atMs, short[] frame) {
+        gauge.played(atMs, frame);
         listening.played(atMs, frame);
     }
 
@@ -91,6 +94,8 @@ public final class LiveSession implements Controls {
         start("loudspeaker", playing);
         runner.begin(clock.nowMs(), stream.microphone().isEchoFree());
         if (cannotHear != null) {
+            // The watch is to know it as well: there is nothing that could be mended, or lost again.
+            watch.gone();
             lostHearing(cannotHear);
         }
         start("microphone", () -> listening.read(cannotHear == null ? stream.microphone() : null));
@@ -134,6 +139,15 @@ public final class LiveSession implements Controls {
                 runner.show(nowMs);
                 stream.display().hearing(levelDbfs, armed && deaf == null, hearingWords);
             }
+        }
+    }
+
+    private void measure(Effect.Measure effect) {
+        if (effect.tell()) {
+            var sound = gauge.end();
+            inbox.add(() -> runner.deliver(new SessionEvent.Measured(clock.nowMs(), sound)));
+        } else {
+            gauge.begin(clock.nowMs());
         }
     }
 
@@ -215,6 +229,11 @@ public final class LiveSession implements Controls {
         @Override
         public void evidence(Evidence evidence) {
             inbox.add(() -> runner.evidence(evidence));
+        }
+
+        @Override
+        public void frame(long atMs, short[] samples, boolean ownVoice) {
+            gauge.heard(atMs, samples, ownVoice);
         }
 
         @Override

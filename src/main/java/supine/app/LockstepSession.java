@@ -43,7 +43,8 @@ public final class LockstepSession {
         brake = new Brake(() -> { });
         narrator = new Narrator(brake, narration);
         runner = new SessionRunner(stream.session(), stream.voice(), narrator, narration, brake, stream.earcons(),
-                stream.display(), stream.log(), stream.changed(), stream.reader(), expected -> this.expected = expected);
+                stream.display(), stream.log(), stream.changed(), stream.reader(), expected -> this.expected = expected,
+                measure -> { });
     }
 
     /** What a session came to. @param lengthMs of the stream; @param computingNanos spent in deciding alone */

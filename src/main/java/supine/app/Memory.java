@@ -33,6 +33,11 @@ public final class Memory implements EventLog {
         this.clock = clock;
     }
 
+    /** True once the sound was checked, or that was left out. */
+    public static boolean isSoundChecked(Journal journal) {
+        return journal.all().stream().anyMatch(happening -> happening.what().equals("sound-check"));
+    }
+
     /** How often each routine was done to its end, by id. */
     public static Map<String, Integer> timesDone(Journal journal) {
         var times = new HashMap<String, Integer>();
@@ -94,6 +99,8 @@ public final class Memory implements EventLog {
         }
         if (event.equals("answer") && "clearance".equals(fields.get("question")) && Boolean.TRUE.equals(fields.get("safe"))) {
             keep("cleared", Map.of());
+        } else if (event.equals("sound-check") && (fields.containsKey("heard") || "left-out".equals(fields.get("step")))) {
+            keep(event, Map.of("heard", String.valueOf(fields.containsKey("heard") ? fields.get("heard") : "left-out")));
         } else if (event.equals("felt") && !begun.isEmpty()) {
             keep(event, Map.of("session", begun, "how", String.valueOf(fields.get("how"))));
         } else if (KEPT.contains(event)) {

@@ -39,6 +39,7 @@ final class SessionRunner {
     private final java.util.function.Consumer<Set<Command>> listen;
     private final java.util.function.Consumer<Settings> changed;
     private final Reader reader;
+    private final java.util.function.Consumer<Effect.Measure> gauge;
     private boolean readerThere;
     private final Deeds deeds = new Deeds();
     private SessionState state;
@@ -50,7 +51,8 @@ final class SessionRunner {
 
     SessionRunner(Session session, Voice voice, Narrator narrator, Narration narration, Brake brake,
             Function<Cue, short[]> earcons, Display display, EventLog log, java.util.function.Consumer<Settings> changed, Reader reader,
-            java.util.function.Consumer<Set<Command>> listen) {
+            java.util.function.Consumer<Set<Command>> listen, java.util.function.Consumer<Effect.Measure> gauge) {
+        this.gauge = gauge;
         this.session = session;
         this.voice = voice;
         this.narrator = narrator;
@@ -234,6 +236,11 @@ final class SessionRunner {
         @Override
         public void releaseBrake(Effect.ReleaseBrake effect) {
             brake.release();
+        }
+
+        @Override
+        public void measure(Effect.Measure effect) {
+            gauge.accept(effect);
         }
 
         @Override

@@ -307,7 +307,7 @@ final class SessionStarter {
     private Session session(List<Routine> choice, Guidance guidance, Phrasebook phrasebook, Journal journal, SettingsDesk desk,
             boolean again) throws ScriptException {
         var library = equipment.library();
-        var wishes = new Wishes(settings, desk.offers(), remarks, again);
+        var wishes = new Wishes(settings, desk.offers(), remarks, again, checksSound(journal, again));
         if (!asksBefore()) {
             return new Session(choice, guidance, null, library.regions(), isAnybodyThere() ? Known.NOTHING.having(Memory.timesDone(journal)) : Known.NOTHING, phrasebook, wishes);
         }
@@ -315,6 +315,14 @@ final class SessionStarter {
         var known = Memory.known(journal, CLOCK, regions, library::exercise);
         return new Session(choice, guidance, library.screening(), regions,
                 settings.region().isEmpty() ? known : known.in(regions.of(settings.region())), phrasebook, wishes);
+    }
+
+    private boolean checksSound(Journal journal, boolean again) {
+        return asksBefore() && cannotHear == null && switch (settings.soundCheck()) {
+            case FIRST -> !again && !Memory.isSoundChecked(journal);
+            case ALWAYS -> true;
+            case NEVER -> false;
+        };
     }
 
     /** Behind a recording nobody lies on the floor: nothing is asked, and nothing remembered. */

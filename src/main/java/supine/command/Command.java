@@ -30,6 +30,8 @@ public enum Command {
     NUMBER(Effect.ANSWERS),
     /** One of a list, by its name: a routine, a setting. */
     NAME(Effect.ANSWERS),
+    /** Proves that the program hears, and is heard. */
+    SOUND_CHECK(Effect.ASKS),
     YES(Effect.ANSWERS),
     NO(Effect.ANSWERS),
     /** "I don't know": counts as the answer that is on the safe side. */

@@ -67,7 +67,7 @@ final class FigureView extends JComponent implements Accessible {
     private void act(Snapshot now) {
         var alternates = switch (now.mode()) {
             case INSTRUCTING, WAITING, COUNTING_IN -> now.hold().isEmpty();
-            case CHOOSING, HOLDING, RESTING, PAUSED, FROZEN, ASKING, STOPPED, AFTERCARE, ENDING, ENDED -> false;
+            case CHOOSING, CHECKING, HOLDING, RESTING, PAUSED, FROZEN, ASKING, STOPPED, AFTERCARE, ENDING, ENDED -> false;
         };
         if (pose != null && alternates && look.motion()) {
             if (!timer.isRunning()) {

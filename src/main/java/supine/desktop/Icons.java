@@ -25,6 +25,7 @@ final class Icons {
             case PAUSED, FROZEN -> pause();
             case STOPPED -> new RoundRectangle2D.Double(.16, .16, .68, .68, .12, .12);
             case CHOOSING, ASKING, WAITING -> bubble();
+            case CHECKING -> microphone();
             case AFTERCARE -> cross();
             case ENDED -> tick();
         };

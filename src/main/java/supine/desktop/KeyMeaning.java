@@ -99,7 +99,7 @@ sealed interface KeyMeaning {
             case STOPPED, PAUSED, FROZEN -> new Do(Command.RESUME);
             // The question after something unclear is whether to go on.
             case ASKING -> shown.offered().contains(Command.RESUME) ? new Do(Command.RESUME) : new Usual();
-            case CHOOSING, INSTRUCTING, COUNTING_IN, HOLDING, RESTING, AFTERCARE, ENDING, ENDED -> new Usual();
+            case CHOOSING, CHECKING, INSTRUCTING, COUNTING_IN, HOLDING, RESTING, AFTERCARE, ENDING, ENDED -> new Usual();
         };
     }
 }

@@ -14,7 +14,7 @@ final class SayPane extends Pane {
     /** What is most likely wanted comes first. */
     static final List<Command> ORDER = List.of(Command.YES, Command.NO, Command.UNSURE, Command.BETTER, Command.SAME, Command.WORSE, Command.READY, Command.RESUME, Command.START_AGAIN,
             Command.PAUSE, Command.NEXT, Command.BACK, Command.REPEAT, Command.MORE_TIME, Command.HOW_LONG, Command.WHERE_AM_I,
-            Command.WHATS_NEXT, Command.WHAT_CAN_I_SAY, Command.SETTINGS, Command.FINISH, Command.HELP_ME);
+            Command.WHATS_NEXT, Command.WHAT_CAN_I_SAY, Command.SETTINGS, Command.SOUND_CHECK, Command.FINISH, Command.HELP_ME);
 
     private final transient Look look;
     private final Map<Command, Chip> chips = new EnumMap<>(Command.class);

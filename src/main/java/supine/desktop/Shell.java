@@ -186,7 +186,7 @@ final class Shell extends Pane {
     /** True from the moment a routine is taken, or pain is called, until the session's last word. */
     private static boolean isUnderWay(Snapshot now) {
         return switch (now.mode()) {
-            case CHOOSING, ENDED -> false;
+            case CHOOSING, CHECKING, ENDED -> false;
             case ASKING, AFTERCARE, ENDING -> true;
             case INSTRUCTING, WAITING, COUNTING_IN, HOLDING, RESTING, PAUSED, FROZEN, STOPPED -> now.steps() > 0;
         };

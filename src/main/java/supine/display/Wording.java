@@ -15,6 +15,7 @@ public final class Wording {
     public static String mode(Mode mode) {
         return switch (mode) {
             case CHOOSING -> "Choosing a routine";
+            case CHECKING -> "Sound check";
             case INSTRUCTING -> "Listen";
             case WAITING -> "Waiting for you";
             case COUNTING_IN -> "Get ready";

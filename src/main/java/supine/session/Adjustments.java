@@ -214,8 +214,7 @@ final class Adjustments {
         if (asked.back() instanceof Choosing offered) {
             choosing.offerAgain(turn, offered);
         } else if (asked.back() instanceof Halted halted) {
-            long utterance = turn.say(halted.why().state() + " " + halted.why().wayOn());
-            turn.become(new Halted(halted.why(), halted.was(), utterance, Situation.NEVER, 0, 0, halted.letGo()));
+            Halts.sayAgain(turn, halted);
         }
     }
 

@@ -30,8 +30,12 @@ final class Choice {
             turn.become(new Choosing(0, turn.say(Lines.STILL_HERE), Situation.NEVER, LEFT));
         } else {
             turn.say(Lines.WELCOME);
-            offer(turn, 0);
+            beginWelcomed(turn);
         }
+    }
+
+    void beginWelcomed(Turn turn) {
+        offer(turn, 0);
     }
 
     private void offer(Turn turn, int index) {

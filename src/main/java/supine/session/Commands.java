@@ -9,6 +9,7 @@ import supine.session.Situation.AllClear;
 import supine.session.Situation.Answering;
 import supine.session.Situation.Asking;
 import supine.session.Situation.Awaiting;
+import supine.session.Situation.Checking;
 import supine.session.Situation.Choosing;
 import supine.session.Situation.Closing;
 import supine.session.Situation.Feeling;
@@ -22,6 +23,7 @@ final class Commands {
     private static final int MORE_SECONDS = 15;
 
     private final Phrasebook phrasebook;
+    private final SoundCheck soundCheck;
     private final Closings closings;
     private final Answers answers;
     private final Choice choosing;
@@ -29,7 +31,8 @@ final class Commands {
     private final Adjustments adjustments;
 
     Commands(Closings closings, Answers answers, Choice choosing, Interviews interviews, Adjustments adjustments,
-            Phrasebook phrasebook) {
+            Phrasebook phrasebook, SoundCheck soundCheck) {
+        this.soundCheck = soundCheck;
         this.phrasebook = phrasebook;
         this.closings = closings;
         this.answers = answers;
@@ -77,6 +80,7 @@ final class Commands {
             }
             case SHORT_INSTRUCTIONS, FULL_INSTRUCTIONS -> reply(turn, Halts.base(turn), Adjustments.instructions(turn, command));
             case SETTINGS -> settings(turn);
+            case SOUND_CHECK -> checkSound(turn);
         }
     }
 
@@ -137,6 +141,18 @@ final class Commands {
         }
     }
 
+    private void checkSound(Turn turn) {
+        var was = Halts.base(turn);
+        if (turn.situation() instanceof Halted || was instanceof Choosing || was instanceof Checking) {
+            var back = was instanceof Checking checking ? checking.back() : turn.situation() instanceof Halted ? turn.situation() : was;
+            turn.clearAir();
+            turn.sound(Cue.HEARD);
+            soundCheck.begin(turn, back);
+        } else {
+            reply(turn, was, Lines.CHECK_LATER);
+        }
+    }
+
     /** Out of the dialogue, to where it was begun: nothing moves by that. */
     private boolean leavesSettings(Turn turn) {
         if (!(turn.situation() instanceof Halted) && Halts.base(turn) instanceof Adjusting asked) {
@@ -175,6 +191,10 @@ final class Commands {
             if (turn.situation() instanceof Halted || !choosing.answer(turn, offered, command)) {
                 unmoved(turn);
             }
+            return;
+        }
+        if (was instanceof Checking) {
+            unmoved(turn);
             return;
         }
         if (was instanceof Adjusting asked) {
@@ -284,7 +304,7 @@ final class Commands {
 
     private void ask(Turn turn, Command command) {
         var was = Halts.base(turn);
-        if (was instanceof Asking && command != Command.WHAT_CAN_I_SAY || was instanceof Adjusting && command != Command.WHAT_CAN_I_SAY
+        if (was instanceof Checking && command != Command.WHAT_CAN_I_SAY || was instanceof Asking && command != Command.WHAT_CAN_I_SAY || was instanceof Adjusting && command != Command.WHAT_CAN_I_SAY
                 || was instanceof Choosing && (command == Command.WHERE_AM_I || command == Command.WHATS_NEXT)) {
             unmoved(turn);
             return;

@@ -28,6 +28,8 @@ public sealed interface Effect {
 
         void releaseBrake(ReleaseBrake effect);
 
+        void measure(Measure effect);
+
         void listen(Listen effect);
 
         void voiceBrakes(VoiceBrakes effect);
@@ -100,6 +102,14 @@ public sealed interface Effect {
         @Override
         public void handle(Handler handler) {
             handler.releaseBrake(this);
+        }
+    }
+
+    /** Measure how the room sounds from now on; or tell what was measured, by {@link SessionEvent.Measured}. */
+    record Measure(boolean tell) implements Effect {
+        @Override
+        public void handle(Handler handler) {
+            handler.measure(this);
         }
     }
 

@@ -7,6 +7,7 @@ import supine.command.Command;
 import supine.session.Situation.Adjusting;
 import supine.session.Situation.AllClear;
 import supine.session.Situation.Asking;
+import supine.session.Situation.Checking;
 import supine.session.Situation.Choosing;
 import supine.session.Situation.Closing;
 import supine.session.Situation.Ended;
@@ -25,9 +26,10 @@ final class Expected {
             Command.YES, Command.NO, Command.NEXT, Command.BACK, Command.REPEAT, Command.WHAT_CAN_I_SAY, Command.RESUME, Command.FINISH);
     private static final Set<Command> CHOOSING = with(SPEECH, Command.NUMBER, Command.NAME,
             Command.YES, Command.NO, Command.NEXT, Command.BACK, Command.REPEAT, Command.HOW_LONG, Command.WHAT_CAN_I_SAY,
-            Command.SETTINGS, Command.FINISH);
+            Command.SETTINGS, Command.SOUND_CHECK, Command.FINISH);
     private static final Set<Command> ASKING = with(SPEECH,
             Command.YES, Command.NO, Command.UNSURE, Command.REPEAT, Command.WHAT_CAN_I_SAY, Command.FINISH);
+    private static final Set<Command> CHECKING = with(SPEECH, Command.REPEAT, Command.WHAT_CAN_I_SAY, Command.FINISH);
     private static final Set<Command> FEELING = with(SPEECH,
             Command.BETTER, Command.SAME, Command.WORSE, Command.REPEAT, Command.WHAT_CAN_I_SAY, Command.FINISH);
     private static final Set<Command> ALL_CLEAR = with(SPEECH, Command.START_AGAIN, Command.FINISH, Command.REPEAT);
@@ -35,7 +37,7 @@ final class Expected {
             Command.NEXT, Command.BACK, Command.REPEAT, Command.PAUSE, Command.RESUME, Command.READY, Command.MORE_TIME,
             Command.SHORT_INSTRUCTIONS, Command.FULL_INSTRUCTIONS, Command.FINISH);
     private static final Set<Command> HALTED = with(with(ASKED, SPEECH.toArray(Command[]::new)),
-            Command.RESUME, Command.SETTINGS, Command.NEXT, Command.BACK, Command.REPEAT, Command.SHORT_INSTRUCTIONS,
+            Command.RESUME, Command.SETTINGS, Command.SOUND_CHECK, Command.NEXT, Command.BACK, Command.REPEAT, Command.SHORT_INSTRUCTIONS,
             Command.FULL_INSTRUCTIONS, Command.FINISH);
 
     /** Ways of speaking that can be asked for at any time, and so need not be offered each time. */
@@ -55,7 +57,7 @@ final class Expected {
             return in(frozen.was());
         }
         if (situation instanceof Halted halted) {
-            return halted.was() instanceof Choosing || halted.was() instanceof Asking || halted.was() instanceof Adjusting || halted.was() instanceof Feeling
+            return halted.was() instanceof Choosing || halted.was() instanceof Asking || halted.was() instanceof Adjusting || halted.was() instanceof Feeling || halted.was() instanceof Checking
                     ? with(in(halted.was()), Command.RESUME)
                     : HALTED;
         }
@@ -67,6 +69,9 @@ final class Expected {
         }
         if (situation instanceof Asking) {
             return ASKING;
+        }
+        if (situation instanceof Checking) {
+            return CHECKING;
         }
         if (situation instanceof Feeling) {
             return FEELING;

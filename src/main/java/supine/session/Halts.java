@@ -5,6 +5,7 @@ import supine.session.Situation.Adjusting;
 import supine.session.Situation.Answering;
 import supine.session.Situation.Asking;
 import supine.session.Situation.Awaiting;
+import supine.session.Situation.Checking;
 import supine.session.Situation.Choosing;
 import supine.session.Situation.Feeling;
 import supine.session.Situation.Frozen;
@@ -151,6 +152,12 @@ final class Halts {
         turn.report("resumed");
     }
 
+    /** Still halted, after something else: says so, and how to go on. */
+    static void sayAgain(Turn turn, Halted halted) {
+        long utterance = turn.say(halted.why().state() + " " + halted.why().wayOn());
+        turn.become(new Halted(halted.why(), halted.was(), utterance, Situation.NEVER, 0, 0, halted.letGo()));
+    }
+
     /** Goes on after words of the program's own: the stretch of time from the same second, a sentence from its beginning. */
     static void goOn(Turn turn, Situation was) {
         if (was instanceof Timing timing) {
@@ -162,6 +169,8 @@ final class Halts {
             turn.become(new Choosing(choosing.index(), choosing.utterance(), turn.nowMs, choosing.asked()));
         } else if (was instanceof Adjusting asked) {
             turn.become(new Adjusting(asked.back(), asked.setting(), asked.option(), asked.utterance(), turn.nowMs, asked.asked()));
+        } else if (was instanceof Checking checking) {
+            turn.become(new Checking(checking.back(), checking.step(), checking.tries(), checking.heard(), checking.utterance(), turn.nowMs));
         } else if (was instanceof Feeling felt) {
             turn.become(new Feeling(felt.utterance(), turn.nowMs, felt.asked()));
         } else if (was instanceof Instructing || was instanceof Awaiting) {
@@ -191,7 +200,7 @@ final class Halts {
     /** True where nothing moves by itself, so that a voice halts nothing but words. */
     private static boolean isAtRest(Situation situation) {
         return situation instanceof Awaiting || situation instanceof Choosing || situation instanceof Adjusting || situation instanceof Asking
-                || situation instanceof Feeling;
+                || situation instanceof Feeling || situation instanceof Checking;
     }
 
     static void tick(Turn turn, Frozen frozen) {

@@ -55,6 +55,21 @@ final class Lines {
     static final String NO_SUCH_NUMBER = "There is no such number here.";
     static final String BY_NAME = "Or say a routine's name, or its number: choose two.";
     static final String BY_SETTING = "Or say the name of a setting, or the number of a value: choose two.";
+    static final String CHECK_BEGINS = "First, a sound check. Be where you will lie, and be quiet for a moment. A key leaves this out.";
+    static final String NOW_SAY_STOP = "Now say stop.";
+    static final String HEARD_NOTHING = "I heard nothing. Say stop, as loud as you would.";
+    static final String HEARD_NO_STOP = "I heard something, but not stop. Say stop once more.";
+    static final String HEARD_STOP = "I heard you say stop.";
+    static final String NOT_PROVEN = "I did not hear you say stop. Do not rely on your voice: press the space bar to stop me.";
+    static final String LOUD_ROOM = "The room is loud. Turn other sounds down.";
+    static final String FAINT_VOICE = "Your voice is hardly louder than the room. Bring the microphone nearer.";
+    static final String HEARS_ITSELF = "Your microphone hears my voice, so I hear you less well while I speak. A headset is safer.";
+    static final String HEARS_ITSELF_NOT = "Your microphone does not hear my voice. With headphones that is right. Otherwise turn me up.";
+    static final String LATE = "My voice comes late, as with wireless headphones. Then a stop takes as much longer.";
+    static final String CHECK_DONE = "The sound check is done.";
+    static final String CHECK_AGAIN = "To try again, say sound check, or press its button.";
+    static final String CHECK_LEFT_OUT = "The sound check is left out. So it is not proven that I hear you. The space bar stops me.";
+    static final String CHECK_LATER = "To check the sound, say pause first, or do it before a session.";
     static final String NO_ROUTINE = "There is no routine to choose from.";
 
     private static final String[] SMALL = {

@@ -14,6 +14,7 @@ import supine.session.Situation.AllClear;
 import supine.session.Situation.Answering;
 import supine.session.Situation.Asking;
 import supine.session.Situation.Awaiting;
+import supine.session.Situation.Checking;
 import supine.session.Situation.Choosing;
 import supine.session.Situation.Closing;
 import supine.session.Situation.Feeling;
@@ -39,6 +40,7 @@ public final class Session {
     private final Wishes wishes;
     private final Adjustments adjustments;
     private final Choice choosing;
+    private final SoundCheck soundCheck;
     private final Commands commands;
 
     /**
@@ -72,14 +74,23 @@ public final class Session {
         this.closings = new Closings(guidance);
         this.interviews = new Interviews(guidance, screening, regions, known, closings);
         this.choosing = new Choice(guidance.gettingUp(), known, interviews);
+        this.soundCheck = new SoundCheck(choosing, this::beginAfterCheck);
         this.adjustments = new Adjustments(wishes.offers(), regions, choosing);
-        this.commands = new Commands(closings, new Answers(phrasebook), choosing, interviews, adjustments, phrasebook);
+        this.commands = new Commands(closings, new Answers(phrasebook), choosing, interviews, adjustments, phrasebook, soundCheck);
     }
 
     /** What an event led to. */
     public record Outcome(SessionState state, List<Effect> effects) {
         public Outcome {
             effects = List.copyOf(effects);
+        }
+    }
+
+    private void beginAfterCheck(Turn turn) {
+        if (turn.state().choice().size() == 1) {
+            choosing.take(turn, turn.state().choice().get(0));
+        } else {
+            choosing.beginWelcomed(turn);
         }
     }
 
@@ -136,6 +147,9 @@ public final class Session {
         if (situation instanceof Asking asking) {
             return Interviews.dueMs(asking);
         }
+        if (situation instanceof Checking checking) {
+            return SoundCheck.dueMs(checking);
+        }
         if (situation instanceof Feeling asked) {
             return Feelings.dueMs(asked);
         }
@@ -175,11 +189,22 @@ public final class Session {
         public Boolean begun(SessionEvent.Begun event) {
             turn.become(turn.state().hearing(event.echoFree(), turn.state().deaf()));
             wishes.remarks().forEach(turn::say);
-            if (choice.size() == 1) {
+            if (wishes.checksSound()) {
+                turn.say(Lines.WELCOME);
+                soundCheck.begin(turn, turn.situation());
+            } else if (choice.size() == 1) {
                 interviews.greet(turn);
                 choosing.take(turn, choice.get(0));
             } else {
                 choosing.begin(turn, wishes.again());
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean measured(SessionEvent.Measured event) {
+            if (Halts.base(turn) instanceof Checking checking && !(turn.situation() instanceof Halted)) {
+                soundCheck.measured(turn, checking, event.sound());
             }
             return true;
         }
@@ -204,6 +229,8 @@ public final class Session {
                 adjustments.ask(turn, asked);
             } else if (situation instanceof Asking asking) {
                 interviews.silent(turn, asking);
+            } else if (situation instanceof Checking checking) {
+                soundCheck.tick(turn, checking);
             } else if (situation instanceof Feeling asked) {
                 Feelings.silent(turn, asked);
             } else if (situation instanceof AllClear) {
@@ -253,6 +280,8 @@ public final class Session {
             } else if (situation instanceof Asking said && said.utterance() == event.utterance()) {
                 turn.become(new Asking(said.interview(), said.index(), said.clearance(), said.unclear(), said.utterance(),
                         sinceFirst(said.sinceMs()), said.asked()));
+            } else if (situation instanceof Checking said && said.utterance() == event.utterance()) {
+                soundCheck.spoken(turn, said);
             } else if (situation instanceof Feeling said && said.utterance() == event.utterance()) {
                 turn.become(new Feeling(said.utterance(), sinceFirst(said.sinceMs()), said.asked()));
             } else if (situation instanceof AllClear said && said.utterance() == event.utterance()) {
@@ -282,6 +311,8 @@ public final class Session {
                 // Understood as no answer, once the question had been heard.
                 if (turn.situation() instanceof Asking asking && asking.sinceMs() != Situation.NEVER) {
                     interviews.unclear(turn, asking);
+                } else if (turn.situation() instanceof Checking checking) {
+                    soundCheck.unclear(turn, checking);
                 } else if (turn.situation() instanceof Feeling felt && felt.sinceMs() != Situation.NEVER) {
                     Feelings.unclear(turn);
                 }
@@ -312,7 +343,7 @@ public final class Session {
 
         @Override
         public Boolean commanded(SessionEvent.Commanded event) {
-            if (!Rooms.overhears(turn, event)) {
+            if (!soundCheck.takes(turn, event) && !Rooms.overhears(turn, event)) {
                 if (event.command() == Command.NUMBER || event.command() == Command.NAME) {
                     commands.point(turn, event.command(), event.said());
                 } else {
@@ -328,6 +359,9 @@ public final class Session {
             turn.report("fault", "what", "microphone", "text", event.why());
             if (isBeyondHalting()) {
                 return true;
+            }
+            if (Halts.base(turn) instanceof Checking checking) {
+                soundCheck.abandon(turn, checking);
             }
             Halts.deaf(turn, event.why());
             return true;

@@ -39,6 +39,8 @@ public sealed interface SessionEvent {
         R picked(Picked event);
 
         R found(Found event);
+
+        R measured(Measured event);
     }
 
     /** The first event of all. @param echoFree true if the program's own voice cannot reach the microphone */
@@ -180,6 +182,14 @@ public sealed interface SessionEvent {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.found(this);
+        }
+    }
+
+    /** How the room sounds: the answer to {@link Effect.Measure}. */
+    record Measured(long atMs, RoomSound sound) implements SessionEvent {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.measured(this);
         }
     }
 

@@ -25,6 +25,20 @@ sealed interface Situation {
     record Adjusting(Situation back, Setting setting, int option, long utterance, long sinceMs, int asked) implements Situation {
     }
 
+    /**
+     * Checks the sound.
+     *
+     * @param back    where it came from: the beginning, choosing a routine, or a halt
+     * @param tries   how often "stop" was waited for in vain
+     * @param heard   true once it has been heard
+     * @param sinceMs when the words of this step had been said
+     */
+    record Checking(Situation back, Step step, int tries, boolean heard, long utterance, long sinceMs) implements Situation {
+        enum Step {
+            QUIET, SAY_STOP, MEASURING, TOLD
+        }
+    }
+
     /** Says a sentence of the script. */
     record Instructing(long utterance) implements Situation {
     }

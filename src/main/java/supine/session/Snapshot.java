@@ -32,13 +32,13 @@ public record Snapshot(
 
     /** What a session is doing, in the words that a display shows. */
     public enum Mode {
-        CHOOSING, INSTRUCTING, WAITING, COUNTING_IN, HOLDING, RESTING, PAUSED, FROZEN, ASKING, STOPPED, AFTERCARE, ENDING, ENDED;
+        CHOOSING, CHECKING, INSTRUCTING, WAITING, COUNTING_IN, HOLDING, RESTING, PAUSED, FROZEN, ASKING, STOPPED, AFTERCARE, ENDING, ENDED;
 
         /** True while time passes by itself for the person on the floor: then any key stops. */
         public boolean isMoving() {
             return switch (this) {
                 case INSTRUCTING, COUNTING_IN, HOLDING, RESTING, ENDING -> true;
-                case CHOOSING, WAITING, PAUSED, FROZEN, ASKING, STOPPED, AFTERCARE, ENDED -> false;
+                case CHOOSING, CHECKING, WAITING, PAUSED, FROZEN, ASKING, STOPPED, AFTERCARE, ENDED -> false;
             };
         }
     }

@@ -10,6 +10,7 @@ import supine.session.Situation.AllClear;
 import supine.session.Situation.Answering;
 import supine.session.Situation.Asking;
 import supine.session.Situation.Awaiting;
+import supine.session.Situation.Checking;
 import supine.session.Situation.Choosing;
 import supine.session.Situation.Closing;
 import supine.session.Situation.Ended;
@@ -79,6 +80,9 @@ final class Views {
         var situation = state.situation();
         if (situation instanceof NotBegun || situation instanceof Choosing) {
             return Mode.CHOOSING;
+        }
+        if (was(situation) instanceof Checking && !(situation instanceof Halted)) {
+            return Mode.CHECKING;
         }
         if (situation instanceof Awaiting) {
             return Mode.WAITING;

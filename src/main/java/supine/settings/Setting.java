@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import supine.settings.Settings.Counting;
 import supine.settings.Settings.Instructions;
+import supine.settings.Settings.Proof;
 import supine.settings.Settings.Sensitivity;
 import supine.settings.Settings.Speaker;
 import supine.settings.Settings.Theme;
@@ -24,6 +25,7 @@ public enum Setting {
     MICROPHONE("Microphone", "What I listen with, from the next session on", Settings.DEFAULT_DEVICE, null),
     LOUDSPEAKER("Loudspeaker", "What I speak through, from the next session on", Settings.DEFAULT_DEVICE, null),
     SENSITIVITY("Sensitivity", "How easily I take a sound for your voice, from the next session on", "usual", null),
+    SOUND_CHECK("Sound check", "When I make sure that I hear you", "first", null),
     REGION("Emergency number", "Where you are, so that I can name the number to call", "", null),
     THEME("Colours", "The colours of the window", "system", null),
     TEXT_SIZE("Size of text", "How large the text in the window is", "100", new Range(100, 300, 25)),
@@ -56,9 +58,9 @@ public enum Setting {
         return title;
     }
 
-    /** What calls it in the spoken dialogue: its title; but "emergency" is a call for help. */
+    /** What calls it in the spoken dialogue: its title; but "emergency" is a call for help, and "sound check" makes one. */
     public String phrase() {
-        return this == REGION ? "my country" : title.toLowerCase(Locale.ROOT);
+        return this == REGION ? "my country" : this == SOUND_CHECK ? "when to check" : title.toLowerCase(Locale.ROOT);
     }
 
     /** What it is for, half a sentence. */
@@ -88,7 +90,7 @@ public enum Setting {
                     ? Optional.of(Integer.toString(range.nearest(Integer.parseInt(value)))) : Optional.empty();
             case MICROPHONE, LOUDSPEAKER -> value.isBlank() || value.length() > LONGEST_NAME ? Optional.empty() : Optional.of(value);
             case REGION -> value.length() > LONGEST_NAME ? Optional.empty() : Optional.of(value);
-            case COUNTING, INSTRUCTIONS, SENSITIVITY, THEME, MOTION, SPEAKER ->
+            case COUNTING, INSTRUCTIONS, SENSITIVITY, SOUND_CHECK, THEME, MOTION, SPEAKER ->
                     options(Offers.NONE).stream().map(Option::id).filter(value::equals).findFirst();
         };
     }
@@ -107,6 +109,8 @@ public enum Setting {
             case LOUDSPEAKER -> devices(offers.loudspeakers());
             case SENSITIVITY -> List.of(option(Sensitivity.LOW, "low, for noisy rooms"), option(Sensitivity.USUAL, "usual"),
                     option(Sensitivity.HIGH, "high, for soft voices"));
+            case SOUND_CHECK -> List.of(option(Proof.FIRST, "before the first session"), option(Proof.ALWAYS, "before every session"),
+                    option(Proof.NEVER, "only when you say sound check"));
             case REGION -> offers.regions();
             case THEME -> List.of(option(Theme.SYSTEM, "as the desktop"), option(Theme.LIGHT, "light"), option(Theme.DARK, "dark"),
                     option(Theme.HIGH_CONTRAST, "high contrast"));

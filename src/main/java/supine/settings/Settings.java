@@ -49,6 +49,14 @@ public record Settings(Map<Setting, String> values) {
         LOW, USUAL, HIGH
     }
 
+    /** When it is proven that the program hears. */
+    public enum Proof {
+        /** Before the first session. */
+        FIRST, ALWAYS,
+        /** When it is asked for. */
+        NEVER
+    }
+
     /** {@link #SYSTEM} follows the desktop. */
     public enum Theme {
         SYSTEM, LIGHT, DARK, HIGH_CONTRAST
@@ -118,6 +126,10 @@ public record Settings(Map<Setting, String> values) {
 
     public Sensitivity sensitivity() {
         return Setting.word(Sensitivity.values(), value(Setting.SENSITIVITY)).orElseThrow();
+    }
+
+    public Proof soundCheck() {
+        return Setting.word(Proof.values(), value(Setting.SOUND_CHECK)).orElseThrow();
     }
 
     /** Id of the region whose emergency number is named; empty while none was chosen. */

@@ -76,7 +76,7 @@ final class TypedWords {
             case PAUSED, FROZEN, STOPPED -> new Meaning.Do(Command.RESUME);
             case ASKING -> shown.map(Snapshot::offered).orElse(Set.of()).contains(Command.RESUME)
                     ? new Meaning.Do(Command.RESUME) : new Meaning.Answer(offer(shown));
-            case CHOOSING, AFTERCARE, ENDED -> new Meaning.Answer(offer(shown));
+            case CHOOSING, CHECKING, AFTERCARE, ENDED -> new Meaning.Answer(offer(shown));
         };
     }
 

@@ -63,7 +63,7 @@ final class Play implements Effect.Handler {
     /** For somebody who comes from another session. */
     static Play again(Routine... routines) {
         var play = new Play(new Session(List.of(routines), Routines.GUIDANCE, null, Routines.REGIONS, Known.NOTHING, Routines.PHRASES,
-                new Wishes(Settings.USUAL, Offers.NONE, List.of(), true)));
+                new Wishes(Settings.USUAL, Offers.NONE, List.of(), true, false)));
         play.event(new SessionEvent.Begun(0, true));
         return play;
     }
@@ -86,6 +86,14 @@ final class Play implements Effect.Handler {
     static Play speaking(Phrasebook phrasebook, Offers offers, Routine... routines) {
         var play = new Play(new Session(List.of(routines), Routines.GUIDANCE, null, Routines.REGIONS, Known.NOTHING, phrasebook,
                 new Wishes(Settings.USUAL, offers, List.of())));
+        play.event(new SessionEvent.Begun(0, true));
+        return play;
+    }
+
+    /** Begins with a sound check. */
+    static Play checking(Routine... routines) {
+        var play = new Play(new Session(List.of(routines), Routines.GUIDANCE, null, Routines.REGIONS, Known.NOTHING, Routines.PHRASES,
+                new Wishes(Settings.USUAL, Offers.NONE, List.of(), false, true)));
         play.event(new SessionEvent.Begun(0, true));
         return play;
     }
@@ -337,6 +345,11 @@ final class Play implements Effect.Handler {
             sentenceEndsMs = nowMs + sentenceLeftMs;
         }
         braked = false;
+    }
+
+    @Override
+    public void measure(Effect.Measure effect) {
+        write("measure " + (effect.tell() ? "ends" : "begins"));
     }
 
     @Override

@@ -87,7 +87,7 @@ final class Bars {
             case HELP_ME -> HELP;
             case PAUSE, FINISH -> HALTS;
             case HOW_LONG, WHERE_AM_I, WHATS_NEXT, WHAT_CAN_I_SAY, SLOWER, FASTER, LOUDER, QUIETER,
-                    SHORT_INSTRUCTIONS, FULL_INSTRUCTIONS, SETTINGS, NUMBER, NAME -> ASKS;
+                    SHORT_INSTRUCTIONS, FULL_INSTRUCTIONS, SETTINGS, SOUND_CHECK, NUMBER, NAME -> ASKS;
             case YES, UNSURE, BETTER, SAME, WORSE -> YES;
             case NO -> NO;
             case NEXT, REPEAT, RESUME, READY, START_AGAIN -> MOVES;
