@@ -16,6 +16,7 @@ import supine.hearing.MicrophoneWatch.Fault;
 import supine.script.Routine;
 import supine.session.Effect;
 import supine.session.Effect.EndReason;
+import supine.session.RoomSound;
 import supine.session.SessionEvent;
 import supine.session.SessionEvent.Origin;
 import supine.session.SessionEvent.Pick;
@@ -58,6 +59,8 @@ public final class LiveSession implements Controls {
     private @Nullable String deaf;
     private String hearingWords = "";
     private boolean closing;
+    /** The sound check waits until it is listened. */
+    private boolean gaugeAwaited;
     /** Something about the sound that the user must know, to be said once nothing else is. */
     private final Deque<String> remarks = new ArrayDeque<>();
 
@@ -127,6 +130,10 @@ public final class LiveSession implements Controls {
                 hearingWords = "I can hear you.";
                 stream.log().write(nowMs, "armed", Map.of());
             }
+            if (armed && gaugeAwaited) {
+                gaugeAwaited = false;
+                runner.deliver(new SessionEvent.Measured(nowMs, RoomSound.NOTHING));
+            }
             if (!remarks.isEmpty() && narrator.isIdle()) {
                 runner.remark(remarks.remove());
             }
@@ -148,6 +155,7 @@ public final class LiveSession implements Controls {
             inbox.add(() -> runner.deliver(new SessionEvent.Measured(clock.nowMs(), sound)));
         } else {
             gauge.begin(clock.nowMs());
+            gaugeAwaited = true;
         }
     }
 

@@ -21,6 +21,16 @@ public sealed interface Reply {
     record Exported(String file, String problem) implements Reply {
     }
 
+    /**
+     * How far the sound check has come, or what it found; a level that is not known is {@link supine.session.RoomSound#UNKNOWN}.
+     *
+     * @param step  "quiet", "say-stop", "done", "left-out"
+     * @param tries how often "stop" was waited for in vain
+     * @param text  what is said of it; empty until it is done
+     */
+    record Sound(String step, int tries, boolean heard, int noiseDbfs, int voiceDbfs, int ownVoiceDb, int delayMs, String text) implements Reply {
+    }
+
     /** The scripts that can be opened. */
     record Scripts(List<Script> scripts) implements Reply {
         public Scripts {

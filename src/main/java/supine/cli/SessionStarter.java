@@ -212,7 +212,7 @@ final class SessionStarter {
                 var ears = CompletableFuture.supplyAsync(() -> equipment.ears(phrasebook), task -> thread("supine-loading", task));
                 var reader = reader();
                 chosen = false;
-                var notes = log.and((atMs, event, fields) -> chosen |= event.equals("chosen"));
+                var notes = log.and((atMs, event, fields) -> chosen |= event.equals("chosen")).and(new SoundTold(display));
                 var stream = new Stream(SessionStarter.this.session(choice, equipment.library().guidance(), phrasebook, equipment.journal(), desk, again),
                         new Voice(equipment.synthesizer(), settings), ends.microphone(), ends.loudspeaker(), ears, equipment.earcons(), display,
                         isAnybodyThere() ? memory.and(regionInto(desk)).and(notes) : notes, desk::change, reader);

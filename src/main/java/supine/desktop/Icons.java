@@ -107,7 +107,22 @@ final class Icons {
         return all;
     }
 
-    private static Shape tick() {
+    /** Not yet. */
+    static Shape circle() {
+        var ring = new Area(new Ellipse2D.Double(.06, .06, .88, .88));
+        ring.subtract(new Area(new Ellipse2D.Double(.18, .18, .64, .64)));
+        return ring;
+    }
+
+    /** A warning sign. */
+    static Shape bang() {
+        var sign = new Area(polygon(.5, .04, .98, .92, .02, .92));
+        sign.subtract(new Area(new RoundRectangle2D.Double(.45, .34, .10, .30, .08, .08)));
+        sign.subtract(new Area(new Ellipse2D.Double(.44, .70, .12, .12)));
+        return sign;
+    }
+
+    static Shape tick() {
         return polygon(.08, .54, .22, .40, .40, .58, .78, .16, .92, .30, .40, .86);
     }
 

@@ -17,10 +17,17 @@ final class LevelMeter extends JComponent implements Accessible {
 
     private final transient Look look;
     private transient View.Hearing hearing = View.EMPTY.hearing();
+    private final double times;
     private int lit;
 
     LevelMeter(Look look) {
+        this(look, 1);
+    }
+
+    /** @param times as large as usual */
+    LevelMeter(Look look, double times) {
         this.look = look;
+        this.times = times;
         setFocusable(false);
         getAccessibleContext().setAccessibleName("Microphone level");
         getAccessibleContext().setAccessibleDescription("How loud the microphone is, from silence to loudest");
@@ -52,7 +59,7 @@ final class LevelMeter extends JComponent implements Accessible {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(look.space(8), look.space(1.8));
+        return new Dimension(look.space(8 * times), look.space(1.8 * times));
     }
 
     @Override

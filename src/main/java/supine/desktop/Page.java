@@ -6,7 +6,8 @@ enum Page {
     SESSION("Session", "What the session is doing"),
     HISTORY("History", "Earlier sessions"),
     EDITOR("Editor", "Write routines of your own"),
-    SETTINGS("Settings", "How the program speaks, listens and looks");
+    SETTINGS("Settings", "How the program speaks, listens and looks"),
+    SOUND("Sound", "Make sure that it hears you");
 
     final String title;
     final String description;

@@ -97,7 +97,7 @@ final class PercentSlider extends JSlider {
     }
 
     private int numberWidth() {
-        return getFontMetrics(getFont()).stringWidth("300 %") + look.space(.8);
+        return getFontMetrics(getFont()).stringWidth("300 %") + look.space(1.6);
     }
 
     private int barWidth() {

@@ -13,19 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.AbstractButton;
 
-/** How buttons of the settings are painted: words that wrap in a round edge; what is chosen has a filled dot and bold words as well. */
+/** How choices are painted: words that wrap in a round edge, after a dot; what is chosen has a filled dot and bold words as well. */
 final class Pill {
     private static final double PLAIN = 1.05;
 
     private final Look look;
     private final AbstractButton button;
-    private final boolean dotted;
 
-    /** @param dotted true for one of several that exclude each other */
-    Pill(Look look, AbstractButton button, boolean dotted) {
+    Pill(Look look, AbstractButton button) {
         this.look = look;
         this.button = button;
-        this.dotted = dotted;
         button.setFont(look.font(PLAIN, false));
         button.setContentAreaFilled(false);
         button.setBorderPainted(false);
@@ -55,7 +52,7 @@ final class Pill {
     }
 
     private int dot() {
-        return dotted ? look.px(.9) + look.space(.5) : 0;
+        return look.px(.9) + look.space(.5);
     }
 
     Dimension size() {
@@ -97,9 +94,7 @@ final class Pill {
         g.setStroke(new BasicStroke(focused ? Math.max(3f, look.space(.18)) : 1.2f));
         var inset = focused ? 2 : 0;
         g.drawRoundRect(inset, inset, width - 2 * inset, high - 2 * inset, arc, arc);
-        if (dotted) {
-            paintDot(g, high);
-        }
+        paintDot(g, high);
         g.setColor(button.isEnabled() ? colours.ink() : colours.softInk());
         g.setFont(look.font(PLAIN, button.isSelected()));
         var lines = lines(button.getWidth());

@@ -10,7 +10,7 @@ final class PillChoice extends JRadioButton implements Flowing {
 
     PillChoice(Look look, String words, String description) {
         super(words);
-        pill = new Pill(look, this, true);
+        pill = new Pill(look, this);
         getAccessibleContext().setAccessibleName(words);
         getAccessibleContext().setAccessibleDescription(description);
     }

@@ -55,7 +55,7 @@ public final class SessionWindow implements Display {
             latest.note("The window's theme could not be loaded. It looks plain, and everything works.");
         }
         view = new Shell(look, controls, options, settings);
-        keys = new KeyDesk(frame, controls, () -> latest.view().snapshot(), latest::restingSinceNs, () -> view.page().isOfTheSession(),
+        keys = new KeyDesk(frame, controls, () -> latest.view().snapshot(), latest::restingSinceNs, () -> view.isOnFloor(),
                 this::toggleFullScreen);
         frame.setContentPane(view);
         frame.getRootPane().setFocusable(false);

@@ -24,7 +24,7 @@ final class SettingsPage extends Pane {
     private final transient Map<Setting, SettingField> fields = new EnumMap<>(Setting.class);
     private final transient Deque<Settings> before;
     private final TextBlock status;
-    private final PillButton undo;
+    private final Chip undo;
 
     private record Section(String title, List<Setting> settings) {
     }
@@ -32,7 +32,7 @@ final class SettingsPage extends Pane {
     private static final List<Section> SECTIONS = List.of(
             new Section("Speaking", List.of(Setting.RATE, Setting.VOLUME, Setting.SPEAKER)),
             new Section("Leading", List.of(Setting.COUNTING, Setting.INSTRUCTIONS, Setting.REGION)),
-            new Section("Listening", List.of(Setting.MICROPHONE, Setting.LOUDSPEAKER, Setting.SENSITIVITY)),
+            new Section("Listening", List.of(Setting.MICROPHONE, Setting.LOUDSPEAKER, Setting.SENSITIVITY, Setting.SOUND_CHECK)),
             new Section("Window", List.of(Setting.THEME, Setting.TEXT_SIZE, Setting.MOTION)));
 
     private SettingsPage(Look look, SettingsModel model, Deque<Settings> before) {
@@ -40,7 +40,7 @@ final class SettingsPage extends Pane {
         this.model = model;
         this.before = before;
         status = new TextBlock(look, look.font(1.1, false), look.palette().ink(), "What has just been changed");
-        undo = new PillButton(look, "Undo", "Takes the last change back", this::undo);
+        undo = new Chip(look, "Undo", "", "Takes the last change back", this::undo);
         undo.setEnabled(!before.isEmpty());
         var content = new Scrolled(new Column(look.space(1.1)), look.space(2), "Settings", "From the title down to the last setting");
         content.add(head(look));
@@ -77,7 +77,7 @@ final class SettingsPage extends Pane {
         hint.setText("By voice: say settings while you choose a routine. Say slower, faster, louder or quieter at any time.");
         var buttons = new Pane(new Row(look.space(.6), false), "Taking back", "Undo, and back to how everything was at first");
         buttons.add(undo);
-        buttons.add(new PillButton(look, "Back to defaults", "Everything as it was at first, but for where you are. Can be undone",
+        buttons.add(new Chip(look, "Back to defaults", "", "Everything as it was at first, but for where you are. Can be undone",
                 () -> change(Settings.USUAL.with(Setting.REGION, model.now().region()).orElse(Settings.USUAL), "Everything is as it was at first.")));
         var head = new Pane(new Column(look.space(.6)), "Settings", "Title, what has just been changed, and taking it back");
         head.add(title);

@@ -34,11 +34,14 @@ final class Shell extends Pane {
     private final HistoryPage history;
     private final SettingsPage settingsPage;
     private final EditorPage editor;
+    private final SoundPage sound;
     private final Foot foot;
     private Page open = Page.SESSION;
     private transient Snapshot shown = View.NOTHING_YET;
     private transient List<Routine> choice = List.of();
     private boolean home;
+    /** Where the sound check found the window. */
+    private Page beforeCheck = Page.SESSION;
 
     Shell(Look look, Controls controls, WindowOptions options, WindowSettings settings) {
         super(new BorderLayout(), "Supine", "Pages, whether it hears, stop and pain");
@@ -49,6 +52,7 @@ final class Shell extends Pane {
         session.restingPlace().enableInputMethods(false);
         history = new HistoryPage(look, controls);
         editor = new EditorPage(look, controls);
+        sound = new SoundPage(look, controls);
         tabs = new Tabs(look, this::open);
         tabs.setVisible(false);
         foot = new Foot(look, controls, session.pinned());
@@ -57,6 +61,7 @@ final class Shell extends Pane {
         pages.add(history, Page.HISTORY.name());
         pages.add(settingsPage, Page.SETTINGS.name());
         pages.add(editor, Page.EDITOR.name());
+        pages.add(sound, Page.SOUND.name());
         cards.show(pages, Page.SESSION.name());
         setOpaque(true);
         setBackground(look.palette().ground());
@@ -90,6 +95,8 @@ final class Shell extends Pane {
         }
         history.takeOver(other.history);
         editor.takeOver(other.editor);
+        sound.takeOver(other.sound);
+        beforeCheck = other.beforeCheck;
         turnTo(other.open);
     }
 
@@ -108,8 +115,9 @@ final class Shell extends Pane {
             tabs.offer(Page.ROUTINES);
             tabs.offer(Page.SESSION);
             tabs.offer(Page.SETTINGS);
+            tabs.offer(Page.SOUND);
             tabs.setVisible(!isUnderWay(shown));
-            if (!isUnderWay(shown)) {
+            if (!isUnderWay(shown) && shown.mode() != Mode.CHECKING) {
                 turnTo(Page.ROUTINES);
                 rest();
             }
@@ -117,6 +125,8 @@ final class Shell extends Pane {
         } else if (reply instanceof Reply.History past) {
             tabs.offer(Page.HISTORY);
             history.show(past.sessions());
+        } else if (reply instanceof Reply.Sound checked) {
+            sound.tell(checked);
         } else if (reply instanceof Reply.Exported exported) {
             history.exported(exported);
         } else if (reply instanceof Reply.Scripts scripts) {
@@ -167,11 +177,18 @@ final class Shell extends Pane {
     void show(View view) {
         var was = shown;
         shown = view.snapshot();
+        sound.show(view);
         var underWay = isUnderWay(shown);
         if (home && underWay != isUnderWay(was)) {
             tabs.setVisible(!underWay);
         }
-        if (home && underWay && open != Page.SESSION) {
+        if (shown.mode() == Mode.CHECKING && was.mode() != Mode.CHECKING) {
+            beforeCheck = open;
+            turnTo(Page.SOUND);
+            rest();
+        } else if (was.mode() == Mode.CHECKING && shown.mode() != Mode.CHECKING && open == Page.SOUND) {
+            leaveCheck();
+        } else if (home && underWay && shown.mode() != Mode.CHECKING && open != Page.SESSION) {
             open(Page.SESSION);
             rest();
         } else if (home && open == Page.SESSION && was.mode() == Mode.ENDED && shown.mode() == Mode.CHOOSING) {
@@ -183,12 +200,25 @@ final class Shell extends Pane {
         foot.show(view);
     }
 
+    /** Whoever began it on its page stays to read what it found; else the session goes on in sight. */
+    private void leaveCheck() {
+        if (beforeCheck != Page.SOUND || shown.mode() != Mode.CHOOSING) {
+            turnTo(home && !isUnderWay(shown) ? Page.ROUTINES : Page.SESSION);
+        }
+        rest();
+    }
+
+    /** True while keys are the session's, wherever the focus is. */
+    boolean isOnFloor() {
+        return open.isOfTheSession() || open == Page.SOUND && shown.mode() == Mode.CHECKING;
+    }
+
     /** True from the moment a routine is taken, or pain is called, until the session's last word. */
     private static boolean isUnderWay(Snapshot now) {
         return switch (now.mode()) {
-            case CHOOSING, CHECKING, ENDED -> false;
+            case CHOOSING, ENDED -> false;
             case ASKING, AFTERCARE, ENDING -> true;
-            case INSTRUCTING, WAITING, COUNTING_IN, HOLDING, RESTING, PAUSED, FROZEN, STOPPED -> now.steps() > 0;
+            case CHECKING, INSTRUCTING, WAITING, COUNTING_IN, HOLDING, RESTING, PAUSED, FROZEN, STOPPED -> now.steps() > 0;
         };
     }
 
@@ -199,6 +229,7 @@ final class Shell extends Pane {
             case HISTORY -> history.rest();
             case SETTINGS -> settingsPage.rest();
             case EDITOR -> editor.rest();
+            case SOUND -> sound.rest();
             case SESSION -> session.restingPlace().requestFocusInWindow();
         }
     }

@@ -28,12 +28,12 @@ final class Tab extends JToggleButton {
 
     /** So that all of them go into one line of a window of the usual size. */
     private static double size(Look look) {
-        return look.isHuge() ? 1 : 1.1;
+        return look.isHuge() ? .92 : 1.1;
     }
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(getFontMetrics(look.font(size(look), true)).stringWidth(getText()) + look.space(look.isHuge() ? .8 : 1.6), look.target());
+        return new Dimension(getFontMetrics(look.font(size(look), true)).stringWidth(getText()) + look.space(look.isHuge() ? .5 : 1.6), look.target());
     }
 
     @Override

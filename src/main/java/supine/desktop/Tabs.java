@@ -12,7 +12,7 @@ final class Tabs extends Pane {
     private final Map<Page, Tab> tabs = new EnumMap<>(Page.class);
 
     Tabs(Look look, Consumer<Page> open) {
-        super(new Row(look.space(.4), false), "Pages", "Routines, session, history and what else there is");
+        super(new Row(look.space(look.isHuge() ? .2 : .4), false), "Pages", "Routines, session, history and what else there is");
         for (var page : Page.values()) {
             var tab = new Tab(look, page, () -> open.accept(page));
             tab.setVisible(false);

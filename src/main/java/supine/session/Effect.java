@@ -105,7 +105,7 @@ public sealed interface Effect {
         }
     }
 
-    /** Measure how the room sounds from now on; or tell what was measured, by {@link SessionEvent.Measured}. */
+    /** Measure how the room sounds from now on, and tell once it listens; or tell what was measured. Both by {@link SessionEvent.Measured}. */
     record Measure(boolean tell) implements Effect {
         @Override
         public void handle(Handler handler) {

@@ -55,7 +55,8 @@ final class Lines {
     static final String NO_SUCH_NUMBER = "There is no such number here.";
     static final String BY_NAME = "Or say a routine's name, or its number: choose two.";
     static final String BY_SETTING = "Or say the name of a setting, or the number of a value: choose two.";
-    static final String CHECK_BEGINS = "First, a sound check. Be where you will lie, and be quiet for a moment. A key leaves this out.";
+    static final String CHECK_BEGINS = "First, a sound check. Be where you will lie, and be quiet for a moment. The space bar leaves this out.";
+    static final String STILL_LOADING = "One moment. I am not listening yet.";
     static final String NOW_SAY_STOP = "Now say stop.";
     static final String HEARD_NOTHING = "I heard nothing. Say stop, as loud as you would.";
     static final String HEARD_NO_STOP = "I heard something, but not stop. Say stop once more.";

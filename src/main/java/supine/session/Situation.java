@@ -35,7 +35,8 @@ sealed interface Situation {
      */
     record Checking(Situation back, Step step, int tries, boolean heard, long utterance, long sinceMs) implements Situation {
         enum Step {
-            QUIET, SAY_STOP, MEASURING, TOLD
+            /** The recogniser may still be loading. */
+            LOADING, QUIET, SAY_STOP, MEASURING, TOLD
         }
     }
 

@@ -18,6 +18,7 @@ import supine.session.Situation.NotBegun;
  * then it is said what is not proven.
  */
 final class SoundCheck {
+    private static final long LOADING_MS = 8_000;
     private static final long QUIET_MS = 2_000;
     private static final long ANSWER_MS = 8_000;
     /** The measurement comes at once; without it there is less to tell. */
@@ -37,7 +38,7 @@ final class SoundCheck {
     void begin(Turn turn, Situation back) {
         report(turn, "quiet", 0);
         turn.add(new Effect.Measure(false));
-        turn.become(new Checking(back, Step.QUIET, 0, false, turn.say(Lines.CHECK_BEGINS), Situation.NEVER));
+        turn.become(new Checking(back, Step.LOADING, 0, false, turn.say(Lines.CHECK_BEGINS), Situation.NEVER));
     }
 
     private static void report(Turn turn, String step, int tries) {
@@ -54,6 +55,7 @@ final class SoundCheck {
 
     static long dueMs(Checking checking) {
         return checking.sinceMs() == Situation.NEVER ? Situation.NEVER : checking.sinceMs() + switch (checking.step()) {
+            case LOADING -> LOADING_MS;
             case QUIET -> QUIET_MS;
             case SAY_STOP -> ANSWER_MS;
             case MEASURING -> MEASURING_MS;
@@ -63,10 +65,19 @@ final class SoundCheck {
 
     void tick(Turn turn, Checking checking) {
         switch (checking.step()) {
+            case LOADING -> stillLoading(turn, checking);
             case QUIET -> ask(turn, checking, 0, Lines.NOW_SAY_STOP);
             case SAY_STOP -> failed(turn, checking, Lines.HEARD_NOTHING);
             case MEASURING -> measured(turn, checking, RoomSound.NOTHING);
             case TOLD -> after(turn, checking);
+        }
+    }
+
+    private static void stillLoading(Turn turn, Checking checking) {
+        if (checking.tries() + 1 < MOST_TRIES) {
+            become(turn, checking, Step.LOADING, checking.tries() + 1, turn.say(Lines.STILL_LOADING), Situation.NEVER);
+        } else {
+            measure(turn, checking, checking.tries(), false);
         }
     }
 
@@ -102,7 +113,7 @@ final class SoundCheck {
         if (turn.situation() instanceof Halted || !(Halts.base(turn) instanceof Checking checking)) {
             return false;
         }
-        boolean asks = checking.step() == Step.QUIET || checking.step() == Step.SAY_STOP;
+        boolean asks = checking.step() == Step.LOADING || checking.step() == Step.QUIET || checking.step() == Step.SAY_STOP;
         if (event.command() == Command.STOP && asks && event.origin() == Origin.VOICE) {
             turn.clearAir();
             turn.sound(Cue.HEARD);
@@ -141,7 +152,11 @@ final class SoundCheck {
         after(turn, checking);
     }
 
+    /** It listens, if that was waited for; or what was measured is known. */
     void measured(Turn turn, Checking checking, RoomSound sound) {
+        if (checking.step() == Step.LOADING) {
+            become(turn, checking, Step.QUIET, 0, checking.utterance(), checking.sinceMs() == Situation.NEVER ? Situation.NEVER : turn.nowMs);
+        }
         if (checking.step() != Step.MEASURING) {
             return;
         }

@@ -1,8 +1,11 @@
 package supine.desktop;
 
+import static supine.session.RoomSound.UNKNOWN;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,11 +19,12 @@ import supine.history.PastSession;
 import supine.script.Side;
 import supine.session.Snapshot;
 import supine.session.Snapshot.Mode;
+import supine.sound.WordTime;
 
 /** The pages around a session, filled as a program that somebody has used for a while fills them. */
 final class HomeExamples {
     /** Those that can be opened. */
-    static final List<Page> PAGES = List.of(Page.ROUTINES, Page.SESSION, Page.HISTORY, Page.EDITOR, Page.SETTINGS);
+    static final List<Page> PAGES = List.of(Page.ROUTINES, Page.SESSION, Page.HISTORY, Page.EDITOR, Page.SETTINGS, Page.SOUND);
 
     private HomeExamples() {
     }
@@ -75,6 +79,20 @@ final class HomeExamples {
         return IntStream.range(0, number).mapToObj(i -> new PastSession("s" + i, Instant.parse("2026-11-21T09:30:00Z").minus(Duration.ofDays(3L * i)).toEpochMilli(),
                 names.get(i % names.size()), endings.get(i % endings.size()).equals("broken-off") ? 0 : 6 + i % 14, endings.get(i % endings.size()),
                 felt.get(i % felt.size()), endings.get(i % endings.size()).equals("pain") ? "Single knee to chest" : "")).toList();
+    }
+
+    /** The sound check: while it listens, after all went well, after nothing did, left out. */
+    static final Map<String, Reply.Sound> CHECKS = Map.of("listening", new Reply.Sound("say-stop", 1, false, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, ""),
+            "good", new Reply.Sound("done", 0, true, -58, -31, 3, UNKNOWN, "I heard you say stop. Your microphone does not hear my voice. The sound check is done."),
+            "bad", new Reply.Sound("done", 3, false, -30, -26, 24, 480, "I did not hear you say stop. Do not rely on your voice: press the space bar to stop me. "
+                    + "The room is loud. Turn other sounds down. To try again, say sound check, or press its button."),
+            "left-out", new Reply.Sound("left-out", 0, false, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, ""));
+
+    static void check(Display window, String which) {
+        window.tell(CHECKS.get(which));
+        window.show(which.equals("listening") ? new Snapshot(Mode.CHECKING, "", "", Side.BOTH, 0, 0, 0, 0, "I heard nothing. Say stop, as loud as you would.",
+                Optional.empty(), Set.of(Command.STOP, Command.PAIN, Command.REPEAT, Command.WHAT_CAN_I_SAY, Command.FINISH)) : offering(3));
+        window.speaking("I heard nothing. Say stop, as loud as you would.", 0, new WordTime("I", 0, 300));
     }
 
     /** @param index of the routine that is offered */

@@ -48,7 +48,7 @@ class SettingsInWindowTest {
             window.focus("Undo");
             window.key(KeyEvent.VK_SPACE);
             window.until(() -> window.changed.textPercent() == 175);
-            window.until(() -> window.frame().getFocusOwner() instanceof PillButton button && button.getText().equals("Undo"));
+            window.until(() -> window.frame().getFocusOwner() instanceof Chip button && button.getText().equals("Undo"));
         }
     }
 

@@ -191,7 +191,7 @@ class SettingsPageTest {
 
     private void press(JComponent page, String name) throws Exception {
         each(page, component -> {
-            if (component instanceof PillButton button && button.getText().equals(name)) {
+            if (component instanceof Chip button && button.getText().equals(name)) {
                 EventQueue.invokeLater(button::doClick);
             }
         });

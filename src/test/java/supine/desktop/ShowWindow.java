@@ -127,6 +127,12 @@ public final class ShowWindow {
         HomeExamples.edit(window);
         robot.delay(400);
         picture(robot, folder, "page-editor-open", theme, percent, pictures);
+        open(robot, Page.SOUND);
+        for (var check : HomeExamples.CHECKS.keySet()) {
+            HomeExamples.check(window, check);
+            robot.delay(300);
+            picture(robot, folder, "page-sound-" + check, theme, percent, pictures);
+        }
         window.close();
         WindowUnderTest.flush();
         return pictures;

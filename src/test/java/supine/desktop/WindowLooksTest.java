@@ -10,7 +10,9 @@ import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.swing.JScrollPane;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -22,11 +24,19 @@ import supine.testing.OnVirtualDisplay;
 @OnVirtualDisplay
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WindowLooksTest {
+    private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST);
 
+    /** Colours come with type of their own weight, so each theme is measured. */
     @Test
     void nothing_is_clipped_or_overlaps_at_any_size_of_text_or_window() throws Exception {
+        for (var theme : THEMES) {
+            everySessionIsWhole(theme);
+        }
+    }
+
+    private static void everySessionIsWhole(Theme theme) throws Exception {
         for (var percent : new int[] {100, 200, 300}) {
-            try (var window = new WindowUnderTest(WindowOptions.usual().withTextPercent(percent))) {
+            try (var window = new WindowUnderTest(WindowOptions.usual().withTheme(theme).withTextPercent(percent))) {
                 window.window.hearing(-40, false, "I cannot hear you: the microphone gives only silence");
                 window.window.note("A headset would be safer: I may hear myself.");
                 window.window.heard("something unclear");
@@ -45,8 +55,14 @@ class WindowLooksTest {
 
     @Test
     void nothing_is_clipped_or_overlaps_on_any_page_either() throws Exception {
+        for (var theme : THEMES) {
+            everyPageIsWhole(theme);
+        }
+    }
+
+    private static void everyPageIsWhole(Theme theme) throws Exception {
         for (var percent : new int[] {100, 200, 300}) {
-            try (var window = new WindowUnderTest(WindowOptions.usual().withTextPercent(percent))) {
+            try (var window = new WindowUnderTest(WindowOptions.usual().withTheme(theme).withTextPercent(percent))) {
                 HomeExamples.tell(window.window);
                 var drafts = 0;
                 for (var size : new Dimension[] {new Dimension(800, 600), new Dimension(1280, 1000), new Dimension(500, 900)}) {
@@ -62,6 +78,12 @@ class WindowLooksTest {
                         var where = page + " at " + percent + " % in " + size.width + " x " + size.height;
                         assertTrue(window.all(c -> c instanceof Tab tab && tab.isSelected() && tab.getText().equals(page.title)).size() == 1, where);
                         window.all(Component::isShowing).forEach(component -> check(component, where));
+                        for (var sound : page == Page.SOUND ? HomeExamples.CHECKS.keySet() : Set.<String>of()) {
+                            HomeExamples.check(window.window, sound);
+                            window.settle();
+                            window.settle();
+                            window.all(Component::isShowing).forEach(component -> check(component, sound + ", " + where));
+                        }
                     }
                 }
             }

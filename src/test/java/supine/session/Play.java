@@ -95,7 +95,12 @@ final class Play implements Effect.Handler {
         var play = new Play(new Session(List.of(routines), Routines.GUIDANCE, null, Routines.REGIONS, Known.NOTHING, Routines.PHRASES,
                 new Wishes(Settings.USUAL, Offers.NONE, List.of(), false, true)));
         play.event(new SessionEvent.Begun(0, true));
-        return play;
+        return play.listens();
+    }
+
+    /** The recogniser is there, as a sound check waits for. */
+    Play listens() {
+        return event(new SessionEvent.Measured(nowMs, RoomSound.NOTHING));
     }
 
     /** One of a list, in words. */

@@ -69,7 +69,7 @@ class SessionRandomTest {
         for (int i = 0; i < 2_000 && !play.state().isEnded(); i++) {
             switch (play.mode()) {
                 case PAUSED, ASKING, STOPPED -> play.presses(Command.RESUME);
-                case WAITING -> play.presses(Command.READY);
+                case WAITING, CHECKING -> play.presses(Command.READY);
                 case CHOOSING -> play.presses(Command.YES);
                 case INSTRUCTING, COUNTING_IN, HOLDING, RESTING, FROZEN, AFTERCARE, ENDING, ENDED -> { }
             }

@@ -61,6 +61,19 @@ class SoundCheckTest {
     }
 
     @Test
+    void before_it_listens_it_does_not_ask() {
+        var play = Play.begun(Routines.SMALL, Routines.OTHER).pass(20_000).says(Command.SOUND_CHECK).until("One moment. I am not listening yet.");
+        play.listens().until("Now say stop.");
+    }
+
+    @Test
+    void a_recogniser_that_never_comes_is_not_waited_for_for_ever() {
+        var play = Play.begun(Routines.SMALL, Routines.OTHER).pass(20_000).says(Command.SOUND_CHECK).until("I did not hear you say stop.");
+        assertFalse(play.text().contains("Now say stop."), play.text());
+        play.until("Routine one of two");
+    }
+
+    @Test
     void no_voice_leaves_it_out_and_nothing_of_it_waits_for_ever() {
         assertEquals(Mode.CHECKING, asked().says(Command.NEXT).mode());
         // Without a measurement it tells what it knows.
@@ -75,9 +88,9 @@ class SoundCheckTest {
 
     @Test
     void it_can_be_asked_for_while_choosing_and_out_of_a_halt_and_leads_back() {
-        var choosing = Play.begun(Routines.SMALL, Routines.OTHER).pass(20_000).says(Command.SOUND_CHECK).until("Now say stop.").pass(2_000);
+        var choosing = Play.begun(Routines.SMALL, Routines.OTHER).pass(20_000).says(Command.SOUND_CHECK).listens().until("Now say stop.").pass(2_000);
         measured(choosing.says(Command.STOP), GOOD).until("The sound check is done.").until("Routine one of two");
-        var held = Play.begun(Routines.SMALL).readyUntil("sound HOLD_BEGINS").pass(3_000).says(Command.STOP).pass(6_000).says(Command.SOUND_CHECK)
+        var held = Play.begun(Routines.SMALL).readyUntil("sound HOLD_BEGINS").pass(3_000).says(Command.STOP).pass(6_000).says(Command.SOUND_CHECK).listens()
                 .until("Now say stop.").pass(2_000);
         measured(held.says(Command.STOP), GOOD).until("The sound check is done.").until("Stopped.").pass(3_000);
         assertEquals(Mode.STOPPED, held.mode());

@@ -104,7 +104,7 @@ def nodes(top):
         line("node", depth, node.getRoleName(), states(node), value(node), node.name, node.description)
 
 
-def pages(top, program, number=5):
+def pages(top, program, number=6):
     for page in range(1, number + 1):
         line("page", page)
         order("page " + str(page), program.stdin)
