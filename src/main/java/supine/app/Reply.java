@@ -69,8 +69,11 @@ public sealed interface Reply {
     record Finding(int line, int column, String severity, String problem, String mend) {
     }
 
-    /** A moment of the rehearsal. @param kind "say", "count", "step", "key" or "ended" */
-    record Moment(long atMs, String kind, String text) {
+    /** A moment of the rehearsal. @param untilMs when it will have been said; {@code atMs} for what is not said @param kind "say", "count", "step", "key" or "ended" */
+    record Moment(long atMs, long untilMs, String kind, String text) {
+        public Moment(long atMs, String kind, String text) {
+            this(atMs, atMs, kind, text);
+        }
     }
 
     /** @param text what was to be saved @param problem a sentence; empty if it is saved */

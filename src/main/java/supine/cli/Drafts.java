@@ -73,7 +73,7 @@ final class Drafts {
             default -> "";
         };
         if (!text.isEmpty()) {
-            timeline.add(new Moment(atMs, event, text));
+            timeline.add(new Moment(atMs, fields.get("until_ms") instanceof Long untilMs ? untilMs : atMs, event, text));
         }
     }
 

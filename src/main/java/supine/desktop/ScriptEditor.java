@@ -12,6 +12,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.Timer;
+import javax.swing.text.BadLocationException;
 import supine.app.Controls;
 import supine.app.Reply;
 import supine.app.Reply.Finding;
@@ -33,6 +34,7 @@ final class ScriptEditor extends Pane {
     private final transient CardList<Finding> findings;
     private final JScrollPane list;
     private final JTextArea timeline;
+    private final TimeStrip strip;
     private final Chip save;
     private final Chip undo;
     private final Chip redo;
@@ -58,12 +60,14 @@ final class ScriptEditor extends Pane {
         var right = new Scrolled(new Column(look.space(.5)), look.space(2), "Findings", "What is wrong, and what to do about it");
         list = right.view();
         findings = new CardList<>(right, finding -> { });
+        strip = new TimeStrip(look);
         timeline = new JTextArea();
         timeline.setFont(look.font(.95, false));
         timeline.setEditable(false);
         timeline.setLineWrap(true);
         timeline.setWrapStyleWord(true);
         Written.dress(look, timeline, "Rehearsal", "The whole session with its times, as it would go");
+        timeline.addCaretListener(event -> strip.mark(timeline.isFocusOwner() ? lineOf(event.getDot()) : -1));
         save = new Chip(look, "Save", "Ctrl S", "Puts the text into its file", this::save);
         undo = new Chip(look, "Undo", "Ctrl Z", "Takes the last change back", () -> text.undo());
         redo = new Chip(look, "Redo", "Ctrl Y", "Makes it again", () -> text.redo());
@@ -118,7 +122,10 @@ final class ScriptEditor extends Pane {
 
     private Pane side() {
         var side = new Pane(new SideLayout(look), "Checks", "What is wrong, and how it would go");
-        side.add(summary);
+        var head = new Pane(new Column(look.space(.4)), "Summary", "What the check found, and the rehearsal drawn along its time");
+        head.add(summary);
+        head.add(strip);
+        side.add(head);
         side.add(list);
         side.add(Written.scrolling(look, timeline, "Rehearsal"));
         return side;
@@ -175,9 +182,18 @@ final class ScriptEditor extends Pane {
         var lines = new StringBuilder();
         moments.forEach(moment -> lines.append(line(moment)).append('\n'));
         timeline.setText(lines.toString());
+        strip.show(moments);
         timeline.getParent().getParent().setVisible(!moments.isEmpty());
         list.setVisible(!found.isEmpty());
         timeline.setCaretPosition(0);
+    }
+
+    private int lineOf(int place) {
+        try {
+            return timeline.getLineOfOffset(place);
+        } catch (BadLocationException gone) {
+            return -1;
+        }
     }
 
     private Card card(Finding finding) {

@@ -2,11 +2,14 @@ package supine.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.EventQueue;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 import javax.swing.JTextArea;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -67,6 +70,36 @@ class EditorPageTest {
             var all = window.all(c -> c instanceof JTextArea area && !area.isEditable());
             assertTrue(((JTextArea) all.get(0)).getText().startsWith("00:00 Lay the mat on the floor.\n00:04 Lie down on your back.\n00:09 \u2014 pelvic-tilt"));
         }
+    }
+
+    @Test
+    void the_rehearsal_is_drawn_as_well_and_its_drawing_can_be_read_out() throws Exception {
+        try (var window = opened()) {
+            window.settle();
+            var strip = (TimeStrip) window.named("Rehearsal, drawn along its time");
+            assertEquals("pelvic tilt at 0:09; knee to chest at 0:28; the end at 1:01.", strip.getAccessibleContext().getAccessibleDescription());
+            var before = picture(strip);
+            var lines = window.all(c -> c instanceof JTextArea area && !area.isEditable()).get(0);
+            lines.requestFocus();
+            window.until(() -> window.frame().getFocusOwner() == lines);
+            window.key(KeyEvent.VK_DOWN).key(KeyEvent.VK_DOWN);
+            window.settle();
+            assertNotEquals(before, picture(strip), "the line that is read is not marked");
+            window.window.tell(new Reply.Checked(1, List.of(), List.of(), "1 error."));
+            window.settle();
+            assertFalse(strip.isShowing(), "there is nothing to draw");
+        }
+    }
+
+    /** A number for all its dots. */
+    private static int picture(TimeStrip strip) throws Exception {
+        var dots = new int[1];
+        EventQueue.invokeAndWait(() -> {
+            var image = new BufferedImage(strip.getWidth(), strip.getHeight(), BufferedImage.TYPE_INT_RGB);
+            strip.paint(image.getGraphics());
+            dots[0] = Arrays.hashCode(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()));
+        });
+        return dots[0];
     }
 
     @Test
@@ -136,7 +169,7 @@ class EditorPageTest {
             window.settle();
             var old = text(window);
             window.window.settings(Settings.USUAL.with(Setting.THEME, "dark").orElseThrow(), Offers.NONE);
-            window.until(() -> text(window) != old);
+            window.until(() -> window.all(c -> c instanceof JTextArea area && area.isEditable()).stream().anyMatch(now -> now != old));
             window.settle();
             assertTrue(text(window).getText().startsWith("x{"));
             assertTrue(window.named("Not saved").isShowing());

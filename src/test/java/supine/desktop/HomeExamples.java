@@ -50,9 +50,13 @@ final class HomeExamples {
         window.tell(new Reply.Checked(draft, List.of(
                 new Finding(5, 14, "error", "The level \"eesy\" is not known.", "Did you mean \"easy\"?"),
                 new Finding(9, 5, "warning", "This sentence has 31 words; a listener keeps about 20.", "Make two of it.")),
-                List.of(new Moment(0, "say", "Lay the mat on the floor."), new Moment(4_200, "say", "Lie down on your back."),
-                        new Moment(9_000, "step", "pelvic-tilt, both, repetition 1"), new Moment(21_000, "count", "one"),
-                        new Moment(22_000, "count", "two"), new Moment(61_000, "ended", "end")),
+                List.of(new Moment(0, 3_100, "say", "Lay the mat on the floor."), new Moment(4_200, 7_000, "say", "Lie down on your back."),
+                        new Moment(9_000, "step", "pelvic-tilt, both, repetition 1"), new Moment(11_000, 18_500, "say", "Lie on your back, with your knees bent."),
+                        new Moment(19_500, "key", "you say ready"), new Moment(21_000, "count", "one"), new Moment(22_000, "count", "two"),
+                        new Moment(23_000, "count", "three"), new Moment(28_000, "step", "knee-to-chest, right, repetition 1"),
+                        new Moment(28_500, 39_000, "say", "Draw your right knee to your chest."), new Moment(42_000, "key", "you say ready"),
+                        new Moment(44_000, "count", "one"), new Moment(45_000, "count", "two"), new Moment(50_000, 59_000, "say", "That was all."),
+                        new Moment(61_000, "ended", "end")),
                 "1 error, 1 warning. It takes 01:01 minutes; 6 announced. Write \"minutes\": 1."));
     }
 
