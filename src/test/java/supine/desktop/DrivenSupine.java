@@ -29,8 +29,8 @@ import supine.Supine;
 
 /**
  * The real program with a user who presses keys and looks at the window's title, and a watchdog that measures for how long the event
- * thread was not to be had. {@code DrivenSupine finish|close|watch ARGUMENTS...}: plays to the end (with a stop on the way), closes the window as
- * soon as something moves, or only watches. Ends with one line: {@code watchdog: n = 900, p50 0.1 ms, p99 8.0 ms, most 21.0 ms}.
+ * thread was not to be had. {@code DrivenSupine finish|close|home:ROUTINE|watch ARGUMENTS...}: plays to the end (with a stop on the way), closes the
+ * window as soon as something moves, comes home and takes a routine there ({@link HomeByKeys}), or only watches. Ends with one line: {@code watchdog: n = 900, p50 0.1 ms, p99 8.0 ms, most 21.0 ms}.
  */
 final class DrivenSupine {
     private static final long EVERY_MS = 10;
@@ -88,7 +88,9 @@ final class DrivenSupine {
         }
         var words = given.split(",");
         told = Path.of(words[1]);
-        if (!words[0].equals("watch")) {
+        if (words[0].startsWith("home:")) {
+            daemon(() -> home(words[0].substring(words[0].indexOf(':') + 1)));
+        } else if (!words[0].equals("watch")) {
             daemon(() -> drive(words[0]));
         }
         daemon(DrivenSupine::watch);
@@ -101,6 +103,19 @@ final class DrivenSupine {
                 Files.move(part, Path.of(words[2]), StandardCopyOption.ATOMIC_MOVE);
             }
         });
+    }
+
+    private static void home(String routine) throws Exception {
+        while (frame() == null) {
+            Thread.sleep(300);
+        }
+        new HomeByKeys(frame(), routine, DrivenSupine::tell).play();
+    }
+
+    /** Where the driver writes down what it did. */
+    @FunctionalInterface
+    interface Told {
+        void tell(String line) throws IOException;
     }
 
     private static void tell(String line) throws IOException {

@@ -28,18 +28,21 @@ class WholeSessionTest {
             """;
     /** On a machine that does other things as well; alone it is a few milliseconds. */
     private static final double MOST_COMPUTING_MS = 500;
-    private static final long PATIENCE_S = 150;
+    private static final long PATIENCE_S = 240;
 
     @TempDir
     Path folder;
 
     private Process start(VirtualDisplay display, String... how) throws IOException {
-        var routine = Files.writeString(folder.resolve("tiny.json"), ROUTINE);
+        var routine = Files.writeString(Files.createDirectories(folder.resolve("supine/scripts/routines")).resolve("tiny.json"), ROUTINE);
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 System.getProperty("java.class.path"), DrivenSupine.class.getName()));
         command.addAll(List.of(how));
-        command.addAll(List.of("run", routine.toString(), "--microphone", "none", "--loudspeaker", "none", "--display", "window",
-                "--rate", "1.6", "--theme", "high-contrast", "--text-size", "200", "--no-motion", "--screening", "never", "--events", folder.resolve("events.jsonl").toString()));
+        if (!how[0].startsWith("home")) {
+            command.addAll(List.of("run", routine.toString(), "--screening", "never"));
+        }
+        command.addAll(List.of("--microphone", "none", "--loudspeaker", "none", "--display", "window",
+                "--rate", "1.6", "--theme", "high-contrast", "--text-size", "200", "--no-motion", "--events", folder.resolve("events.jsonl").toString()));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(folder.resolve("said.txt").toFile());
         builder.environment().put("DISPLAY", display.name());
@@ -81,6 +84,23 @@ class WholeSessionTest {
         // How long the event thread was kept waiting is this machine's business too; how long it computed at once is the window's.
         var most = Pattern.compile("most computing ([0-9.]+) ms").matcher(watchdog);
         assertTrue(most.find() && Double.parseDouble(most.group(1)) < MOST_COMPUTING_MS, watchdog);
+    }
+
+    @Test
+    void from_home_a_routine_is_chosen_led_to_its_end_told_of_every_page_opened_and_the_program_ended_by_keys_alone() throws Exception {
+        var events = play("home:Tiny");
+        for (var command : List.of("resume", "stop", "ready", "yes", "no", "better", "finish")) {
+            assertTrue(events.contains("\"key\",\"command\":\"" + command + "\""), command + " was not pressed:\n" + events);
+        }
+        assertTrue(events.contains("\"event\":\"chosen\",\"routine\":\"tiny\"") && events.contains("\"event\":\"screened\""), events);
+        assertTrue(events.contains("\"event\":\"felt\",\"how\":\"better\"") && events.contains("\"reason\":\"finished\""), events);
+        assertTrue(read("supine/journal.jsonl").contains("\"felt\""), read("supine/journal.jsonl"));
+        var said = read("said.txt");
+        for (var page : Page.values()) {
+            assertTrue(said.contains("page: " + page.title), said);
+        }
+        assertTrue(said.contains("finishing with the focus on: finish"), said);
+        System.out.println("from home by keys: " + said.lines().filter(line -> line.startsWith("watchdog")).findFirst().orElseThrow());
     }
 
     @Test
