@@ -38,7 +38,7 @@ class HomeByVoiceTest {
 
             say(room, program, "next", "say Routine two of");
             say(room, program, "previous step", "say Routine one of");
-            say(room, program, "desk break", "say Routine three of");
+            say(room, program, "gentle start", "say Routine five of");
             say(room, program, "choose one", "say Routine one of");
             say(room, program, "yes", "chosen");
             say(room, program, "yes", "region");

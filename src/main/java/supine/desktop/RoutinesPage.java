@@ -64,8 +64,13 @@ final class RoutinesPage extends Pane {
             return;
         }
         var before = cards.chosen().map(Routine::id).orElse("");
+        // More may be found while somebody goes through them.
+        var focused = cards.holdsFocus();
         cards.fill(routines.stream().map(routine -> new Entry<>(routine, card(routine))).toList());
         cards.choose(routines.stream().filter(routine -> routine.id().equals(before)).findFirst().orElse(routines.get(0)));
+        if (focused) {
+            cards.rest();
+        }
     }
 
     private Card card(Routine routine) {
