@@ -1,6 +1,8 @@
 package supine.desktop;
 
 import java.awt.event.ActionEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,14 @@ final class CardList<T> {
     private final transient Consumer<T> chosenNow;
     private List<Entry<T>> entries = List.of();
     private Optional<Entry<T>> chosen = Optional.empty();
+    /** The focus has been sent here and is still on its way, which it never ends if the card is gone before. */
+    private boolean awaited;
+    private final transient FocusAdapter arrival = new FocusAdapter() {
+        @Override
+        public void focusGained(FocusEvent event) {
+            awaited = false;
+        }
+    };
 
     /** @param place holds the cards, and may hold other things before them @param chosenNow told when the user chooses another one */
     CardList(Scrolled place, Consumer<T> chosenNow) {
@@ -47,7 +57,10 @@ final class CardList<T> {
     void fill(List<Entry<T>> now) {
         entries.forEach(entry -> place.remove(entry.card()));
         entries = List.copyOf(now);
-        entries.forEach(entry -> place.add(entry.card()));
+        entries.forEach(entry -> {
+            entry.card().addFocusListener(arrival);
+            place.add(entry.card());
+        });
         chosen = Optional.empty();
         place.revalidate();
         place.repaint();
@@ -76,7 +89,7 @@ final class CardList<T> {
     }
 
     boolean holdsFocus() {
-        return entries.stream().anyMatch(entry -> entry.card().isFocusOwner());
+        return awaited || entries.stream().anyMatch(entry -> entry.card().isFocusOwner());
     }
 
     void bringIntoSight() {
@@ -85,7 +98,10 @@ final class CardList<T> {
 
     /** The focus to the chosen one. @return false if there is none */
     boolean rest() {
-        chosen.ifPresent(entry -> entry.card().requestFocusInWindow());
+        chosen.ifPresent(entry -> {
+            awaited |= !entry.card().isFocusOwner();
+            entry.card().requestFocusInWindow();
+        });
         return chosen.isPresent();
     }
 }

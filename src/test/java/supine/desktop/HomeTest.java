@@ -47,6 +47,22 @@ class HomeTest {
     }
 
     @Test
+    void more_routines_that_are_found_leave_the_focus_where_it_was() throws Exception {
+        try (var window = home()) {
+            window.until(() -> window.frame().getFocusOwner() == chosen(window));
+            window.window.prepare(SessionExamples.routines().subList(0, 5));
+            window.settle();
+            assertEquals("Floor reset. About 11 minutes, easy", name(chosen(window)));
+            window.until(() -> window.frame().getFocusOwner() == chosen(window));
+            // And where it was only on its way.
+            window.key(KeyEvent.VK_ALT, KeyEvent.VK_5).key(KeyEvent.VK_ALT, KeyEvent.VK_1);
+            window.window.prepare(SessionExamples.routines());
+            window.settle();
+            window.until(() -> window.frame().getFocusOwner() == chosen(window));
+        }
+    }
+
+    @Test
     void what_is_chosen_on_the_screen_is_told_by_the_voice_and_Enter_begins_it() throws Exception {
         try (var window = home()) {
             window.until(() -> window.frame().getFocusOwner() == chosen(window));
