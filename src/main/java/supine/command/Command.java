@@ -26,6 +26,8 @@ public enum Command {
     FULL_INSTRUCTIONS(Effect.ASKS),
     /** Leads through everything that can be set. */
     SETTINGS(Effect.ASKS),
+    /** A number said along while the program counts: that goes by, and halts nothing. */
+    COUNT(Effect.ANSWERS),
     /** One of a list, by its number. */
     NUMBER(Effect.ANSWERS),
     /** One of a list, by its name: a routine, a setting. */
@@ -73,7 +75,7 @@ public enum Command {
 
     /** True for words that mean something only while they are asked for; at any other time they are not even compared with what is heard. */
     public boolean isHeardOnlyWhenAsked() {
-        return this == NUMBER || this == NAME || this == BETTER || this == SAME || this == WORSE;
+        return this == COUNT || this == NUMBER || this == NAME || this == BETTER || this == SAME || this == WORSE;
     }
 
     /** The name used in events and scripts: lower case, hyphens ("what-can-i-say"). */

@@ -57,7 +57,7 @@ final class Chip extends JButton {
             case WHAT_CAN_I_SAY -> "F1";
             case STOP -> "Esc";
             case PAIN -> "Ctrl P";
-            case NUMBER, NAME, HELP_ME, MORE_TIME, HOW_LONG, WHERE_AM_I, WHATS_NEXT, FINISH, UNSURE, START_AGAIN, SLOWER, FASTER, LOUDER, QUIETER,
+            case COUNT, NUMBER, NAME, HELP_ME, MORE_TIME, HOW_LONG, WHERE_AM_I, WHATS_NEXT, FINISH, UNSURE, START_AGAIN, SLOWER, FASTER, LOUDER, QUIETER,
                     SHORT_INSTRUCTIONS, FULL_INSTRUCTIONS, SETTINGS, SOUND_CHECK -> "";
         };
     }

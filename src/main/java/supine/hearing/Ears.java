@@ -197,7 +197,7 @@ public final class Ears {
                 evidence.accept(suspicion);
             }
         } else if (found instanceof Evidence.Heard heard && mask.passes(heard.command(), heard.startMs(), heard.endMs(), own, voice, unheard)
-                && heard.startMs() >= heardUntilMs.getOrDefault(heard.command(), Long.MIN_VALUE)) {
+                && (heard.command() == Command.COUNT || heard.startMs() >= heardUntilMs.getOrDefault(heard.command(), Long.MIN_VALUE))) {
             heardUntilMs.put(heard.command(), heard.endMs());
             commanded = true;
             evidence.accept(heard);

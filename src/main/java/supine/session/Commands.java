@@ -72,7 +72,7 @@ final class Commands {
             case FINISH -> finish(turn);
             case PAUSE -> Halts.halt(turn, Halt.PAUSED, Cue.HEARD);
             case RESUME -> resume(turn);
-            case NEXT, BACK, REPEAT, READY, MORE_TIME, YES, NO, UNSURE, START_AGAIN, NUMBER, NAME, BETTER, SAME, WORSE -> moveOrAnswer(turn, command);
+            case NEXT, BACK, REPEAT, READY, MORE_TIME, YES, NO, UNSURE, START_AGAIN, COUNT, NUMBER, NAME, BETTER, SAME, WORSE -> moveOrAnswer(turn, command);
             case HOW_LONG, WHERE_AM_I, WHATS_NEXT, WHAT_CAN_I_SAY -> ask(turn, command);
             case SLOWER, FASTER, LOUDER, QUIETER -> {
                 var was = Halts.base(turn);

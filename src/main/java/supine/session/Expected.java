@@ -14,6 +14,8 @@ import supine.session.Situation.Ended;
 import supine.session.Situation.Feeling;
 import supine.session.Situation.Frozen;
 import supine.session.Situation.Halted;
+import supine.session.Situation.Instructing;
+import supine.session.Situation.Timing;
 
 /** Which commands make sense in a situation. The fewer there are, the fewer can be misheard. */
 final class Expected {
@@ -21,7 +23,7 @@ final class Expected {
             Command.HOW_LONG, Command.WHERE_AM_I, Command.WHATS_NEXT, Command.WHAT_CAN_I_SAY);
     private static final Set<Command> SPEECH = EnumSet.of(Command.SLOWER, Command.FASTER, Command.LOUDER, Command.QUIETER);
     /** Told by words of their own; no button stands for them. */
-    private static final Set<Command> POINTING = EnumSet.of(Command.NUMBER, Command.NAME);
+    private static final Set<Command> POINTING = EnumSet.of(Command.NUMBER, Command.NAME, Command.COUNT);
     private static final Set<Command> ADJUSTING = with(SPEECH, Command.NUMBER, Command.NAME,
             Command.YES, Command.NO, Command.NEXT, Command.BACK, Command.REPEAT, Command.WHAT_CAN_I_SAY, Command.RESUME, Command.FINISH);
     private static final Set<Command> CHOOSING = with(SPEECH, Command.NUMBER, Command.NAME,
@@ -36,6 +38,7 @@ final class Expected {
     private static final Set<Command> MOVING = with(with(ASKED, SPEECH.toArray(Command[]::new)),
             Command.NEXT, Command.BACK, Command.REPEAT, Command.PAUSE, Command.RESUME, Command.READY, Command.MORE_TIME,
             Command.SHORT_INSTRUCTIONS, Command.FULL_INSTRUCTIONS, Command.FINISH);
+    private static final Set<Command> COUNTING = with(MOVING, Command.COUNT);
     private static final Set<Command> HALTED = with(with(ASKED, SPEECH.toArray(Command[]::new)),
             Command.RESUME, Command.SETTINGS, Command.SOUND_CHECK, Command.NEXT, Command.BACK, Command.REPEAT, Command.SHORT_INSTRUCTIONS,
             Command.FULL_INSTRUCTIONS, Command.FINISH);
@@ -85,7 +88,7 @@ final class Expected {
         if (situation instanceof Ended) {
             return Set.of();
         }
-        return MOVING;
+        return situation instanceof Timing || situation instanceof Instructing ? COUNTING : MOVING;
     }
 
     private static Set<Command> with(Set<Command> some, Command... more) {

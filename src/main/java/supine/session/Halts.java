@@ -58,7 +58,7 @@ final class Halts {
     static void freeze(Turn turn) {
         var situation = turn.situation();
         if (situation instanceof Frozen frozen) {
-            turn.become(new Frozen(frozen.was(), frozen.sinceMs(), frozen.voiceMs(), Situation.NEVER, frozen.letGo()));
+            turn.become(frozen.over(frozen.voiceMs(), Situation.NEVER));
         } else if (situation instanceof Halted halted) {
             turn.clearAir();
             // What was being said is cut short, so reminders count from here.
@@ -71,7 +71,7 @@ final class Halts {
             }
             turn.add(new Effect.SetBrake());
             turn.report("frozen");
-            turn.become(new Frozen(was, turn.nowMs, 0, Situation.NEVER, false));
+            turn.become(new Frozen(was, turn.nowMs));
         }
     }
 
@@ -87,7 +87,7 @@ final class Halts {
             if (isAtRest(frozen.was()) || voiceMs == 0 && !suspected) {
                 thawQuietly(turn, frozen);
             } else if (voiceMs >= TALK_MS && !suspected) {
-                turn.become(new Frozen(frozen.was(), frozen.sinceMs(), voiceMs, turn.nowMs, frozen.letGo()));
+                turn.become(frozen.over(voiceMs, turn.nowMs));
             } else {
                 turn.report("question", "text", Halt.DOUBTING.state() + " " + Halt.DOUBTING.wayOn());
                 halt(turn, Halt.DOUBTING, Cue.QUESTION);
@@ -209,7 +209,7 @@ final class Halts {
         } else if (letGoMs(turn.state(), frozen) <= turn.nowMs) {
             turn.clearAir();
             turn.say(letGoWords(turn));
-            turn.become(new Frozen(frozen.was(), frozen.sinceMs(), frozen.voiceMs(), frozen.overMs(), true));
+            turn.become(frozen.lettingGo());
         }
     }
 

@@ -306,7 +306,11 @@ public final class Session {
 
         @Override
         public Boolean voiceEnded(SessionEvent.VoiceEnded event) {
-            if (!event.commanded() && !Rooms.takes(turn, event.durationMs())) {
+            // A number that was not due is none of the commands that decide what becomes of a freeze.
+            boolean decided = event.commanded() && !(turn.situation() instanceof Frozen);
+            if (CountingAlong.passes(turn, event)) {
+                CountingAlong.goOn(turn);
+            } else if (!decided && !Rooms.takes(turn, event.durationMs())) {
                 Halts.voiceOver(turn, event.durationMs(), event.suspected() || event.speech());
                 // Understood as no answer, once the question had been heard.
                 if (turn.situation() instanceof Asking asking && asking.sinceMs() != Situation.NEVER) {
@@ -344,7 +348,9 @@ public final class Session {
         @Override
         public Boolean commanded(SessionEvent.Commanded event) {
             if (!soundCheck.takes(turn, event) && !Rooms.overhears(turn, event)) {
-                if (event.command() == Command.NUMBER || event.command() == Command.NAME) {
+                if (event.command() == Command.COUNT) {
+                    CountingAlong.said(turn, event.said());
+                } else if (event.command() == Command.NUMBER || event.command() == Command.NAME) {
                     commands.point(turn, event.command(), event.said());
                 } else {
                     commands.carryOut(turn, event.command());

@@ -65,11 +65,29 @@ sealed interface Situation {
     /**
      * Halted by a voice, not yet decided. Wraps whatever it interrupted.
      *
-     * @param voiceMs  how much voice there has been since
-     * @param overMs   when the voice was over; NEVER while it lasts
-     * @param letGo    true once the way out of a strained position has been said
+     * @param voiceMs how much voice there has been since
+     * @param overMs  when the voice was over; NEVER while it lasts
+     * @param letGo   true once the way out of a strained position has been said
+     * @param counted how many numbers were said in it that the program was counting
      */
-    record Frozen(Situation was, long sinceMs, long voiceMs, long overMs, boolean letGo) implements Situation {
+    record Frozen(Situation was, long sinceMs, long voiceMs, long overMs, boolean letGo, int counted) implements Situation {
+        /** By a voice that begins now. */
+        Frozen(Situation was, long sinceMs) {
+            this(was, sinceMs, 0, NEVER, false, 0);
+        }
+
+        /** With so much voice in all, over since then. */
+        Frozen over(long allVoiceMs, long sinceOverMs) {
+            return new Frozen(was, sinceMs, allVoiceMs, sinceOverMs, letGo, counted);
+        }
+
+        Frozen lettingGo() {
+            return new Frozen(was, sinceMs, voiceMs, overMs, true, counted);
+        }
+
+        Frozen counting() {
+            return new Frozen(was, sinceMs, voiceMs, overMs, letGo, counted + 1);
+        }
     }
 
     /**

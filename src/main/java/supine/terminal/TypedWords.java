@@ -41,7 +41,7 @@ final class TypedWords {
     TypedWords(Phrasebook phrasebook) {
         this.phrasebook = phrasebook;
         for (var command : Command.values()) {
-            if (command != Command.NUMBER && command != Command.NAME) {
+            if (command != Command.NUMBER && command != Command.NAME && command != Command.COUNT) {
                 words.put(plain(Wording.command(command)), command);
             }
         }

@@ -45,6 +45,8 @@ final class Bars {
     private static final float LEAST_LLR = -20;
     /** Inside talk: fits so much better than any other sound that nothing else can have been said, ln. */
     private static final float UNMISTAKABLE = 60;
+    /** One of many numbers, and which one is expected is known: wrong ones mean nothing, and whatever may have halted takes its place. */
+    private static final Bar COUNT = new Bar(60, -12, 0);
     private static final Bar HELP = new Bar(90, -12, 0.3f, 55);
     private static final Bar HALTS = new Bar(75, -12, 0.3f);
     private static final Bar ASKS = new Bar(90, -11, 0.3f);
@@ -88,6 +90,7 @@ final class Bars {
             case PAUSE, FINISH -> HALTS;
             case HOW_LONG, WHERE_AM_I, WHATS_NEXT, WHAT_CAN_I_SAY, SLOWER, FASTER, LOUDER, QUIETER,
                     SHORT_INSTRUCTIONS, FULL_INSTRUCTIONS, SETTINGS, SOUND_CHECK, NUMBER, NAME -> ASKS;
+            case COUNT -> COUNT;
             case YES, UNSURE, BETTER, SAME, WORSE -> YES;
             case NO -> NO;
             case NEXT, REPEAT, RESUME, READY, START_AGAIN -> MOVES;

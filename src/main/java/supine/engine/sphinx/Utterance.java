@@ -112,12 +112,16 @@ final class Utterance {
         }
         for (var earlier : found) {
             boolean same = earlier.chain().command().equals(command);
+            if (same && command.get() == Command.COUNT && !earlier.chain().phrase().equals(candidate.chain().phrase())) {
+                // Several numbers may be handed on: whoever counts knows which one was due.
+                continue;
+            }
             if (same ? candidate.start() <= earlier.end() : candidate.overlaps(earlier) && !command.get().isAlwaysHeard()) {
                 return;
             }
         }
         for (var rival : best) {
-            if (rival != null && !rival.chain().command().equals(command) && candidate.overlaps(rival)
+            if (rival != null && !rival.chain().command().equals(command) && mayDisplace(rival, command.get()) && candidate.overlaps(rival)
                     && evidence(rival) > evidence + inDoubt(command.get(), rival.chain().command()) && !isOnlyALikeness(rival, candidate)) {
                 return;
             }
@@ -126,6 +130,16 @@ final class Utterance {
             found.add(candidate);
         }
         findings.accept(new Finding(candidate, command.get(), evidence, verdict == Verdict.SURE));
+    }
+
+    /**
+     * A number said along means nothing by itself, and so takes the place of nothing but a "pain" that fits much worse than "ten"; and only
+     * what halts takes its place.
+     */
+    private static boolean mayDisplace(Candidate rival, Command command) {
+        boolean halts = rival.chain().command().map(Command::isAlwaysHeard).orElse(false);
+        boolean number = rival.chain().command().map(Command.COUNT::equals).orElse(false);
+        return command == Command.COUNT ? halts : !number || command.isAlwaysHeard();
     }
 
     /** In doubt, what halts: a little better is not enough for anything else in its place. */

@@ -35,7 +35,8 @@ class SphinxRecogniserTest {
         int wrong = 0;
         int all = 0;
         var report = new StringBuilder();
-        for (var command : Command.values()) {
+        // Numbers said along are compared with the one that is due: CountingAloudTest.
+        for (var command : EnumSet.complementOf(EnumSet.of(Command.COUNT))) {
             for (var phrase : Listener.PHRASEBOOK.phrases().getOrDefault(command, List.of())) {
                 int understood = 0;
                 for (var voice : Voices.ALL) {

@@ -1,0 +1,78 @@
+package supine.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import supine.command.Command;
+import supine.session.SessionEvent.Origin;
+import supine.session.Snapshot.Mode;
+
+/** Somebody counts aloud with the program. */
+class CountingAlongTest {
+    private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    @Test
+    void aWholeHoldCountedAlongLastsAsLongAsInSilence() {
+        var silent = holding("count one");
+        long fromMs = silent.nowMs();
+        long silentMs = silent.until("sound HOLD_ENDS").nowMs() - fromMs;
+
+        var play = holding("count one");
+        for (var number : NUMBERS.subList(1, NUMBERS.size())) {
+            // A little before the beat, as people do who know the rhythm.
+            play.pass(850).says(Command.COUNT, number);
+            play.pass(fromMs + (NUMBERS.indexOf(number)) * 1_000L - play.nowMs());
+        }
+        assertFalse(play.text().contains("question"), play.text());
+        assertEquals(silentMs, play.until("sound HOLD_ENDS").nowMs() - fromMs, play.text());
+    }
+
+    @Test
+    void numbersThatAreDueAreOnlyThose() {
+        var play = holding("count four").pass(500).says(Command.COUNT, "nine");
+
+        assertEquals(Mode.ASKING, play.mode());
+        assertTrue(play.text().contains("I paused."), play.text());
+    }
+
+    @Test
+    void whatIsMoreThanANumberIsNotPassedOver() {
+        var play = holding("count four").pass(700);
+
+        play.event(new SessionEvent.VoiceBegan(play.nowMs())).pass(400);
+        play.event(new SessionEvent.Commanded(play.nowMs(), Command.COUNT, Origin.VOICE, false, "five")).pass(1_600);
+        play.event(new SessionEvent.VoiceEnded(play.nowMs(), 1_700, true, false, true));
+
+        assertEquals(Mode.ASKING, play.mode());
+    }
+
+    @Test
+    void aNumberInWhichAStopMayHaveBeenHalts() {
+        var play = holding("count four").pass(700);
+
+        play.event(new SessionEvent.VoiceBegan(play.nowMs())).pass(400);
+        play.event(new SessionEvent.Commanded(play.nowMs(), Command.COUNT, Origin.VOICE, false, "five")).pass(300);
+        play.event(new SessionEvent.VoiceEnded(play.nowMs(), 500, true, true, true));
+
+        assertEquals(Mode.ASKING, play.mode());
+    }
+
+    @Test
+    void aStopBetweenTwoNumbersHalts() {
+        var play = holding("count three").pass(900).says(Command.COUNT, "four").pass(200).says(Command.STOP);
+
+        assertEquals(Mode.STOPPED, play.mode());
+    }
+
+    @Test
+    void aVoiceWithoutANumberAsksAsEver() {
+        assertEquals(Mode.ASKING, holding("count four").pass(900).mumbles(400).mode());
+    }
+
+    private static Play holding(String until) {
+        return Play.begun(Routines.OTHER).readyUntil("sound HOLD_BEGINS").until("sound HOLD_BEGINS").until(until);
+    }
+}
