@@ -71,6 +71,27 @@ class LiveSessionTest {
         }
     }
 
+    @Test
+    void stopOverItsOwnVoiceHaltsItWithoutAHeadset() throws Exception {
+        try (var program = LiveProgram.run(room, folder, "floor-reset"); var recording = room.record()) {
+            var armed = program.await("armed");
+            program.await(0, "ten seconds of own voice", event -> event.atMs() > armed.atMs() + 10_000 && event.name().equals("say")
+                    && event.fields().path("until_ms").asLong() - event.atMs() > 2_500);
+
+            say("stop");
+
+            stopsFor(program, recording);
+        }
+    }
+
+    @Test
+    void aHeadsetThatIsNoneIsNoticedAndSaid() throws Exception {
+        try (var program = LiveProgram.run(room, folder, "floor-reset", "--headset")) {
+            program.await("echo");
+            program.await("say I hear myself");
+        }
+    }
+
     private void stopsFor(LiveProgram program, Recording recording) throws Exception {
         var stopped = program.await("state stopped");
         var answer = program.await(program.events().indexOf(stopped), "say Stopped.");

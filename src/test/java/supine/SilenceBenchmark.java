@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import supine.testing.LiveProgram;
 import supine.testing.Recording;
 import supine.testing.VirtualRoom;
@@ -14,9 +15,9 @@ import supine.testing.Voices;
 
 /**
  * How soon the loudspeaker is digitally silent after "stop", said or typed, in the middle of a sentence: the whole program, live, on a
- * virtual card, with a headset. And whether it stays sane meanwhile: threads, memory, and its clock against the machine's. Slow, and
- * wants a quiet machine, so it is no test. {@code java -cp ... supine.SilenceBenchmark TRIALS MINUTES}; half of the trials by voice,
- * half by key; then so many minutes in which nobody stops anything, for the counts against the machine's clock.
+ * virtual card, with a headset, or with a loudspeaker that the microphone hears. And whether it stays sane meanwhile: threads, memory, and its clock against the machine's. Slow, and
+ * wants a quiet machine, so it is no test. {@code java -cp ... supine.SilenceBenchmark TRIALS MINUTES [ECHO]}, the echo in dB
+ * against what the loudspeaker plays; half of the trials by voice, half by key; then so many minutes in which nobody stops anything, for the counts against the machine's clock.
  */
 final class SilenceBenchmark {
     private static final int LOUD = 300;
@@ -32,6 +33,7 @@ final class SilenceBenchmark {
     private final List<Long> fromOnset = new ArrayList<>();
     private final List<Long> byKey = new ArrayList<>();
     private int missed;
+    private int unnoticed;
 
     private SilenceBenchmark(VirtualRoom room, LiveProgram program, Recording speaker, Recording person) {
         this.room = room;
@@ -43,11 +45,20 @@ final class SilenceBenchmark {
     public static void main(String[] arguments) throws Exception {
         int trials = Integer.parseInt(arguments[0]);
         var folder = Files.createTempDirectory(Path.of("target"), "silence");
-        try (var room = VirtualRoom.start().noise();
-                var program = LiveProgram.run(room, folder, "floor-reset", "--headset", "--display", "terminal");
+        boolean headset = arguments.length < 3;
+        try (var room = VirtualRoom.start(!headset).noise();
+                var program = start(room, folder, headset ? null : Integer.valueOf(arguments[2]));
                 var speaker = room.record(); var person = room.record("user")) {
             new SilenceBenchmark(room, program, speaker, person).run(trials, Integer.parseInt(arguments[1]));
         }
+    }
+
+    private static LiveProgram start(VirtualRoom room, Path folder, @Nullable Integer echoDb) throws IOException {
+        if (echoDb == null) {
+            return LiveProgram.run(room, folder, "floor-reset", "--headset", "--display", "terminal");
+        }
+        room.echo(echoDb);
+        return LiveProgram.run(room, folder, "floor-reset", "--display", "terminal");
     }
 
     private void run(int trials, int minutes) throws Exception {
@@ -71,7 +82,7 @@ final class SilenceBenchmark {
         print("voice: end of \"stop\" to silence", byVoice);
         print("voice: onset of \"stop\" to silence", fromOnset);
         print("key to silence", byKey);
-        System.out.println("by voice " + missed + " not understood as stop within half a second of its end");
+        System.out.println("by voice " + missed + " not understood as stop within half a second of its end, " + unnoticed + " of them not even noticed");
         undisturbed(minutes);
     }
 
@@ -131,6 +142,7 @@ final class SilenceBenchmark {
         byVoice.add((silentNanos - person.nanos(end)) / 1_000_000);
         if (program.events().stream().skip(from).noneMatch(event -> event.line().equals("state stopped"))) {
             missed++;
+            unnoticed += program.events().stream().skip(from).noneMatch(event -> event.name().equals("frozen")) ? 1 : 0;
             program.type("stop");
             program.await(from, "state stopped");
         }

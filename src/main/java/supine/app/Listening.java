@@ -31,6 +31,8 @@ final class Listening {
     static final long OWN_VOICE_TAIL_MS = 350;
     /** How far the microphone's time may drift from the stream's before it is set anew, ms. */
     private static final long TOLERANCE_MS = 150;
+    /** So many voices, each just while the program speaks, may be its own: it never comes to a whole sentence then. */
+    private static final int DECEIVING = 2;
     private static final long REOPEN_MS = 1_000;
 
     private final Replacements replacements;
@@ -46,6 +48,8 @@ final class Listening {
     private volatile boolean over;
     private boolean deceivedBefore;
     private boolean drownedBefore;
+    /** With a headset, that is, which its own voice should not reach. */
+    private int voicesOverOwn;
 
     private record Frame(long atMs, short[] samples, Noticed noticed, boolean ownVoice, OwnWords ownWords) {
     }
@@ -164,13 +168,14 @@ final class Listening {
             return;
         }
         // A headset is believed until its microphone hears the program: a missed "stop" is worse than a session that halts for nothing.
-        boolean deceived = echoFree && hearer.hearsItself();
+        boolean deceived = echoFree && (hearer.hearsItself() || voicesOverOwn >= DECEIVING && hearer.perhapsHearsItself());
         boolean apart = echoFree && !deceived;
         boolean own = speaking && !apart;
         var noticed = hearer.notice(atMs, samples, own);
         if (noticed.change() == Change.BEGAN && voiceBrakes.getAsBoolean()) {
             brake.set();
         }
+        voicesOverOwn += noticed.change() == Change.BEGAN && apart && speaking ? 1 : 0;
         receiver.level(noticed.levelDbfs());
         remark(deceived, !echoFree && hearer.isDrowned());
         // With the queue full, the session has long stood still, and has said that it cannot hear.

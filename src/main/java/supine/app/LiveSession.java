@@ -34,7 +34,7 @@ public final class LiveSession implements Controls {
     private static final long STEP_MS = 5;
     private static final long SHOW_EVERY_MS = 100;
     /** How far the loudspeaker runs ahead, ms. */
-    private static final long LOUDSPEAKER_BUFFER_MS = 60;
+    private static final long LOUDSPEAKER_BUFFER_MS = 100;
     private static final String DEAF = "I cannot hear you. ";
 
     private final Stream stream;

@@ -40,6 +40,9 @@ final class KalmanFilter {
     private final double[][] wr;
     private final double[][] wi;
     private final double[][] covariance;
+    private final double[][] keptRe;
+    private final double[][] keptIm;
+    private final double[][] keptCovariance;
     private final double[] noise = new double[BINS];
     private final double[] denominator = new double[BINS];
     private final double[] re = new double[SIZE];
@@ -63,6 +66,9 @@ final class KalmanFilter {
         wr = new double[partitions][BINS];
         wi = new double[partitions][BINS];
         covariance = new double[partitions][BINS];
+        keptRe = new double[partitions][BINS];
+        keptIm = new double[partitions][BINS];
+        keptCovariance = new double[partitions][BINS];
         silentSteps = spectra;
         uncertain(FIRST_COVARIANCE);
     }
@@ -86,6 +92,7 @@ final class KalmanFilter {
         }
         Arrays.fill(noise, 0);
         uncertain(FIRST_COVARIANCE);
+        keep();
     }
 
     /**
@@ -112,8 +119,8 @@ final class KalmanFilter {
         learn(rest);
     }
 
-    /** @return true if the reference is silent */
-    private boolean take(double[] reference) {
+    /** Takes a frame of what the loudspeaker played, without a word on what was heard. @return true if it is silent */
+    boolean take(double[] reference) {
         System.arraycopy(history, HOP, history, 0, SIZE - HOP);
         System.arraycopy(reference, 0, history, SIZE - HOP, HOP);
         newest = newest == 0 ? xr.length - 1 : newest - 1;
@@ -228,11 +235,43 @@ final class KalmanFilter {
         }
     }
 
-    /** Copies what has been learned. @param re partitions times {@link #BINS} */
-    void copyTo(double[][] re, double[][] im) {
-        for (int p = 0; p < partitions; p++) {
-            System.arraycopy(wr[p], 0, re[p], 0, BINS);
-            System.arraycopy(wi[p], 0, im[p], 0, BINS);
+    /** Frames of the reference that it needs to know before it can expect anything of the next. */
+    int memory() {
+        return xr.length + SIZE / HOP;
+    }
+
+    /** Remembers what it has learned, to come back to it with {@link #restore}. */
+    void keep() {
+        copy(wr, keptRe);
+        copy(wi, keptIm);
+        copy(covariance, keptCovariance);
+    }
+
+    /** Forgets what it has learned since the last {@link #keep}. */
+    void restore() {
+        copy(keptRe, wr);
+        copy(keptIm, wi);
+        copy(keptCovariance, covariance);
+        Arrays.fill(noise, 0);
+    }
+
+    private static void copy(double[][] from, double[][] to) {
+        for (int p = 0; p < from.length; p++) {
+            System.arraycopy(from[p], 0, to[p], 0, BINS);
+        }
+    }
+
+    /** The room's answer as it was last kept: its first partitions, of {@link #TAPS} samples each. */
+    void keptAnswer(int parts, double[] samples) {
+        for (int p = 0; p < parts; p++) {
+            System.arraycopy(keptRe[p], 0, re, 0, BINS);
+            System.arraycopy(keptIm[p], 0, im, 0, BINS);
+            for (int k = 1; k < SIZE / 2; k++) {
+                re[SIZE - k] = re[k];
+                im[SIZE - k] = -im[k];
+            }
+            fft.inverse(re, im);
+            System.arraycopy(re, 0, samples, p * TAPS, TAPS);
         }
     }
 

@@ -11,6 +11,9 @@ import supine.sound.Pcm;
 final class BargeIn {
     /** Where own voice leaves more than this, dB against the echo, a voice would have to shout. */
     static final double USABLE_DB = -3;
+    /** While the canceller still learns. Of hisses a few seconds of own voice tell little: some have none. */
+    private static final double FIRST_BAR_DB = -6;
+    private static final double FIRST_HISS_BAR_DB = 3;
     /** A path is bad if the bar is higher. */
     static final double BAD_DB = -10;
     /** Hisses of own voice, 30 dB below its vowels, are cancelled badly; what is so soft is nobody's either. */
@@ -20,7 +23,7 @@ final class BargeIn {
     private static final int VOICE_FRAMES = 8;
     private static final int FIRED_FRAMES = 8;
 
-    private final Residue[] bands = {new Residue(300, 3400), new Residue(3400, 7500)};
+    private final Residue[] bands = {new Residue(300, 3400, FIRST_BAR_DB), new Residue(3400, 7500, FIRST_HISS_BAR_DB)};
     private boolean voice;
     private int loudFrames;
     private int quietFrames;
@@ -34,29 +37,43 @@ final class BargeIn {
      * @param left     what the canceller left
      * @param taken    what it took away
      * @param ownVoice whether the program's own voice may be in it
-     * @param following whether the canceller knows its way
+     * @param canceller who left it
      */
-    VoiceOnset.Change accept(long atMs, short[] left, short[] taken, boolean ownVoice, boolean following) {
-        boolean fires = false;
+    VoiceOnset.Change accept(long atMs, short[] left, short[] taken, boolean ownVoice, EchoCanceller canceller) {
+        var state = canceller.state();
+        boolean following = state == EchoCanceller.State.FOLLOWING || state == EchoCanceller.State.STEADY;
         usable = following && bands[0].bar() <= USABLE_DB;
+        boolean over = ownVoice || lingers();
+        boolean fires = false;
         boolean loud = false;
-        boolean lingers = lingers();
         for (var band : bands) {
             band.accept(left, taken, bands[0].echoDbfs() - FAR_BELOW_DB);
             fires |= band.reached() > band.bar();
             loud |= band.isLoud();
         }
-        for (var band : bands) {
-            if (voice || fires && usable) {
-                band.unlearn();
-            } else if (following && (ownVoice || lingers)) {
-                band.learn(band.reached());
+        if (canceller.movedLately() || !voice && usable && over && fires && canceller.hasMoved()) {
+            fires = false;
+            loud = false;
+            for (var band : bands) {
+                band.unhear();
             }
+        } else {
+            learn(over && following, voice || fires && usable, state == EchoCanceller.State.STEADY);
         }
         if (voice) {
             return goesOn(atMs, loud);
         }
-        return usable && (ownVoice || lingers) && fires ? begins(atMs) : VoiceOnset.Change.NONE;
+        return usable && over && fires ? begins(atMs) : VoiceOnset.Change.NONE;
+    }
+
+    private void learn(boolean own, boolean disturbed, boolean steady) {
+        for (var band : bands) {
+            if (disturbed) {
+                band.unlearn();
+            } else if (own) {
+                band.learn(band.reached(), steady);
+            }
+        }
     }
 
     private VoiceOnset.Change begins(long atMs) {
@@ -91,11 +108,6 @@ final class BargeIn {
     /** True if a voice over the program's own would be noticed. */
     boolean isUsable() {
         return usable;
-    }
-
-    /** The bar in the band of vowels, dB against the echo; infinite while it is not known. */
-    double barDb() {
-        return bands[0].bar();
     }
 
     /** True if own voice leaves so much that a voice at the usual level would not stand out. */

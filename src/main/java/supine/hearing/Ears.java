@@ -85,7 +85,7 @@ public final class Ears {
     public Noticed notice(long atMs, short[] frame, boolean ownVoice) {
         System.arraycopy(frame, 0, heard, 0, frame.length);
         canceller.cancel(atMs, frame, echo);
-        var over = bargeIn.accept(atMs, frame, echo, ownVoice, canceller.state() == EchoCanceller.State.FOLLOWING);
+        var over = bargeIn.accept(atMs, frame, echo, ownVoice, canceller);
         boolean own = ownVoice || bargeIn.lingers();
         if (!bargeIn.isUsable()) {
             // What is left by a filter that still learns is neither the program's voice nor anybody's: no recogniser should hear it.
@@ -101,11 +101,6 @@ public final class Ears {
         return new Noticed(change, changeMs, onset.levelDbfs(), canceller.isUnheard());
     }
 
-    /** True if a voice over the program's own would be noticed; the microphone's thread. */
-    public boolean hearsOverOwnVoice() {
-        return bargeIn.isUsable();
-    }
-
     /** True if the loudspeaker drowns whoever speaks over it, as is known after half a minute of own voice; the microphone's thread. */
     public boolean isDrowned() {
         return bargeIn.isDrowned();
@@ -116,9 +111,9 @@ public final class Ears {
         return canceller.isProven();
     }
 
-    /** True if the program's own voice has been looked for in the microphone, and is not there; the microphone's thread. */
-    public boolean hearsItselfNot() {
-        return canceller.isUnheard();
+    /** True if there is something of the program's own voice in the microphone, be it ever so faint; the microphone's thread. */
+    public boolean perhapsHearsItself() {
+        return canceller.isEvident();
     }
 
     /** Another microphone, or the same one anew; its thread. */

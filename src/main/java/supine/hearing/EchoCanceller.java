@@ -13,10 +13,12 @@ public interface EchoCanceller extends AutoCloseable {
     enum State {
         /** Has not yet heard enough of it, or has lost it: what remains may be echo. */
         SEARCHING,
-        /** Has found it, and takes away what it can, but the clocks' drift is not yet known. */
+        /** Has found it, and learns. */
         SETTLING,
+        /** Takes most of it away, but the clocks of loudspeaker and microphone may still drift apart. */
+        FOLLOWING,
         /** Takes away what it ever will. */
-        FOLLOWING
+        STEADY
     }
 
     /**
@@ -38,8 +40,20 @@ public interface EchoCanceller extends AutoCloseable {
     /** After the last frame. */
     State state();
 
+    /**
+     * To be asked when what remains is louder than usual: looks whether that is the program's own voice, which comes at another time than
+     * before because the loudspeaker or the microphone has lost sound. If so, the next frame is right again. Takes some ms.
+     */
+    boolean hasMoved();
+
+    /** True if own voice was found to have moved within the last frames: what remained of it meanwhile tells nothing. */
+    boolean movedLately();
+
     /** True once it has taken so much away that there can be no doubt: the microphone does hear the loudspeaker. */
     boolean isProven();
+
+    /** True if own voice was found in the microphone beyond chance, be it ever so faint. */
+    boolean isEvident();
 
     /** True if it has looked for own voice in the microphone, and there was none. */
     boolean isUnheard();

@@ -20,7 +20,22 @@ final class NoEchoCanceller implements EchoCanceller {
     }
 
     @Override
+    public boolean hasMoved() {
+        return false;
+    }
+
+    @Override
     public boolean isProven() {
+        return false;
+    }
+
+    @Override
+    public boolean movedLately() {
+        return false;
+    }
+
+    @Override
+    public boolean isEvident() {
         return false;
     }
 

@@ -19,17 +19,20 @@ final class Residue {
     private static final double NEVER_DB = -60;
     private static final int BLOCK_FRAMES = 100;
     private static final int BLOCKS = 32;
-    /** 4 s of own voice before anything is believed. */
-    private static final int FIRST_BLOCKS = 4;
     /** Of five blocks one may have had somebody's voice in it. */
     private static final double USUAL = 0.8;
     private static final double MARGIN_DB = 9;
+    /** What is left of own voice is softer than that itself. Whoever says "stop" again and again, unheard, must not be learned. */
+    private static final double MOST_OWN_DB = -2;
+    /** So much more while only a second of own voice is known; half of it after two, a third after three. */
+    private static final double FIRST_MARGIN_DB = 4;
     private static final double LEAST_BAR_DB = -16;
     private static final double FLOOR_UP_DB = 0.02;
     private static final double FLOOR_DOWN_DB = 0.2;
 
     private final BandPower rest;
     private final BandPower echo;
+    private final double firstBar;
     private final double[] ratios = new double[WINDOW];
     private final double[] sorted = new double[WINDOW];
     private final double[] blocks = new double[BLOCKS];
@@ -44,7 +47,9 @@ final class Residue {
     private double level = BandLevel.SILENCE;
     private double bar = Double.POSITIVE_INFINITY;
 
-    Residue(double fromHz, double toHz) {
+    /** @param firstBar the least bar while the canceller still learns, dB against the echo */
+    Residue(double fromHz, double toHz, double firstBar) {
+        this.firstBar = firstBar;
         rest = new BandPower(fromHz, toHz, Pcm.SAMPLE_RATE);
         echo = new BandPower(fromHz, toHz, Pcm.SAMPLE_RATE);
         Arrays.fill(ratios, NEVER_DB);
@@ -78,27 +83,44 @@ final class Residue {
         return sorted[THIRD];
     }
 
-    /** Only the program speaks, as far as is known: that much is usual. */
-    void learn(double reached) {
+    /**
+     * Only the program speaks, as far as is known.
+     *
+     * @param reached that much is usual
+     * @param steady  whether it will stay so
+     */
+    void learn(double reached, boolean steady) {
         block = Math.max(block, reached);
         if (++blockFrames < BLOCK_FRAMES) {
             return;
         }
-        blocks[blockCount++ % BLOCKS] = block;
+        double most = block;
         block = NEVER_DB;
         blockFrames = 0;
-        int known = Math.min(blockCount, BLOCKS);
-        if (known >= FIRST_BLOCKS) {
-            System.arraycopy(blocks, 0, sortedBlocks, 0, known);
-            Arrays.sort(sortedBlocks, 0, known);
-            bar = Math.max(LEAST_BAR_DB, sortedBlocks[(int) (USUAL * (known - 1))] + MARGIN_DB);
+        if (most > MOST_OWN_DB) {
+            return;
         }
+        blocks[blockCount++ % BLOCKS] = most;
+        // What was left while the filter still learned tells little of what it leaves now.
+        int known = Math.min((blockCount + 1) / 2, BLOCKS);
+        for (int i = 0; i < known; i++) {
+            sortedBlocks[i] = blocks[(blockCount - 1 - i) % BLOCKS];
+        }
+        Arrays.sort(sortedBlocks, 0, known);
+        double margin = MARGIN_DB + FIRST_MARGIN_DB / blockCount;
+        bar = Math.max(steady ? LEAST_BAR_DB : firstBar, sortedBlocks[(int) Math.ceil(USUAL * (known - 1))] + margin);
     }
 
     /** Somebody speaks: what was heard a moment ago is not usual. */
     void unlearn() {
         block = NEVER_DB;
         blockFrames = 0;
+    }
+
+    /** What was left lately was neither usual nor a voice. */
+    void unhear() {
+        unlearn();
+        Arrays.fill(ratios, NEVER_DB);
     }
 
     /** Above this, dB against the echo, it is more than the program's own voice leaves; infinite while that is not known. */

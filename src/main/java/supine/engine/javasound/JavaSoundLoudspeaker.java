@@ -8,9 +8,9 @@ import javax.sound.sampled.SourceDataLine;
 import supine.sound.Loudspeaker;
 import supine.sound.SoundFaultException;
 
-/** A loudspeaker through Java Sound, with a buffer of 60 ms: short enough to be silent soon, long enough not to stutter. */
+/** A loudspeaker through Java Sound, with a buffer of 100 ms, long enough not to stutter; told to be silent, it drops what is in it. */
 final class JavaSoundLoudspeaker implements Loudspeaker {
-    private static final int BUFFER_MS = 60;
+    private static final int BUFFER_MS = 100;
     private static final int FRAME_MS = 10;
     /** A server may take its time to begin after it has taken the first frames, which are more than the buffer's. */
     private static final int FIRST_FRAMES = 50;
