@@ -1,6 +1,7 @@
 package supine.echo;
 
 import java.util.Arrays;
+import supine.sound.Fft;
 
 /**
  * Tells own voice that comes at another time than before from somebody else's. A loudspeaker that ran dry, or was silenced, or a

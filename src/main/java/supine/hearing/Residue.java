@@ -22,9 +22,10 @@ final class Residue {
     /** Of five blocks one may have had somebody's voice in it. */
     private static final double USUAL = 0.8;
     private static final double MARGIN_DB = 9;
-    /** What is left of own voice is softer than that itself. Whoever says "stop" again and again, unheard, must not be learned. */
-    private static final double MOST_OWN_DB = -2;
-    /** So much more while only a second of own voice is known; half of it after two, a third after three. */
+    /** More is not left of own voice. Whoever says "stop" again and again, unheard, must not be learned as that. */
+    private static final double MOST_OWN_DB = 1;
+    private static final double FIRST_MOST_OWN_DB = 4;
+    /** So much more while the canceller still learns; then, after n seconds of own voice, an nth of it. */
     private static final double FIRST_MARGIN_DB = 4;
     private static final double LEAST_BAR_DB = -16;
     private static final double FLOOR_UP_DB = 0.02;
@@ -97,7 +98,7 @@ final class Residue {
         double most = block;
         block = NEVER_DB;
         blockFrames = 0;
-        if (most > MOST_OWN_DB) {
+        if (most > (steady ? MOST_OWN_DB : FIRST_MOST_OWN_DB)) {
             return;
         }
         blocks[blockCount++ % BLOCKS] = most;
@@ -107,7 +108,7 @@ final class Residue {
             sortedBlocks[i] = blocks[(blockCount - 1 - i) % BLOCKS];
         }
         Arrays.sort(sortedBlocks, 0, known);
-        double margin = MARGIN_DB + FIRST_MARGIN_DB / blockCount;
+        double margin = MARGIN_DB + (steady ? FIRST_MARGIN_DB / blockCount : FIRST_MARGIN_DB);
         bar = Math.max(steady ? LEAST_BAR_DB : firstBar, sortedBlocks[(int) Math.ceil(USUAL * (known - 1))] + margin);
     }
 
