@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.accessibility.AccessibleRelation;
 import javax.swing.BorderFactory;
 import javax.swing.ButtonGroup;
 import javax.swing.DefaultListCellRenderer;
@@ -112,6 +113,8 @@ final class SettingField extends Pane {
         box.setRenderer(new Renderer(look));
         box.getAccessibleContext().setAccessibleName(setting.title());
         box.getAccessibleContext().setAccessibleDescription(setting.purpose());
+        // On Linux its name is told to be what is chosen, so its title has to come along by itself.
+        box.getAccessibleContext().getAccessibleRelationSet().add(new AccessibleRelation(AccessibleRelation.LABELED_BY, getComponent(0)));
         nameParts(box, setting.title());
         box.addActionListener(event -> {
             if (box.getSelectedItem() instanceof Option option) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import supine.testing.AccessibilityBus;
 import supine.testing.VirtualDisplay;
@@ -66,6 +67,24 @@ class AssistedPagesTest {
             }
             assertFalse(node[2].equals("unknown") || node[2].equals("invalid"), page + ", without a role: " + String.join(" | ", node));
         }
+    }
+
+    /** One of each kind that the page has, by the beginning of its name. */
+    @ParameterizedTest
+    @CsvSource({"ROUTINES, radio button, Floor reset.", "ROUTINES, push button, Begin", "ROUTINES, label, Routine four of eight", "SESSION, push button, next",
+        "SESSION, push button, Stop", "SESSION, label, Floor reset", "HISTORY, radio button, Saturday 21 November", "HISTORY, icon, Minutes each week",
+        "HISTORY, push button, Export", "EDITOR, text, Script", "EDITOR, icon, 'Rehearsal, drawn along its time'", "EDITOR, push button, Save",
+        "SETTINGS, slider, Speed of speech", "SETTINGS, radio button, High contrast", "SETTINGS, combo box, The system's own", "SETTINGS, push button, Back to defaults",
+        "SOUND, push button, Check the sound", "SOUND, progress bar, Microphone level", "SOUND, label, You will be asked to say stop"})
+    void what_is_there_has_the_role_that_it_plays(Page page, String role, String name) {
+        assertTrue(nodes(page).stream().anyMatch(node -> node[2].equals(role) && node[5].startsWith(name)), () -> page + " has no " + role + " " + name + ": "
+                + nodes(page).stream().filter(node -> node[5].startsWith(name) || node[2].equals(role)).map(node -> node[2] + " " + node[5]).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whether_it_hears_can_be_read(Page page) {
+        assertTrue(nodes(page).stream().anyMatch(node -> node[5].equals("I can hear you") && node[2].equals("label")), page.title);
     }
 
     @ParameterizedTest

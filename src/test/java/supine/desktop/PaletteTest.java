@@ -35,6 +35,7 @@ class PaletteTest {
             text("onStop", "stop"),
             text("onPain", "pain"),
             mark("accent", "ground", "surface", "track", "mark"),
+            mark("warning", "track", "surface"),
             mark("softInk", "surface"),
             mark("edge", "ground", "surface")).flatMap(Function.identity()).toList();
 
@@ -101,7 +102,7 @@ class PaletteTest {
         assertTrue(contrast(a, b) >= wanted, () -> "%s has %.2f:1, not %.1f:1".formatted(what, contrast(a, b), wanted));
     }
 
-    private static double contrast(Color a, Color b) {
+    static double contrast(Color a, Color b) {
         var light = Math.max(luminance(a), luminance(b));
         var dark = Math.min(luminance(a), luminance(b));
         return (light + .05) / (dark + .05);
