@@ -82,6 +82,17 @@ class KeyMeaningTest {
     }
 
     @Test
+    void a_presenters_buttons_are_next_and_back_and_its_others_stop_as_media_keys_do() {
+        assertEquals(new KeyMeaning.Do(Command.NEXT), KeyMeaning.of(KeyEvent.VK_PAGE_DOWN, 0, in(Mode.HOLDING), false));
+        assertEquals(new KeyMeaning.Do(Command.BACK), KeyMeaning.of(KeyEvent.VK_PAGE_UP, 0, in(Mode.HOLDING), false));
+        // Black screen, begin the show, and keys for which Java has no name.
+        for (var key : new int[] {KeyEvent.VK_PERIOD, KeyEvent.VK_B, KeyEvent.VK_F5, KeyEvent.VK_UNDEFINED, KeyEvent.VK_STOP}) {
+            assertEquals(STOP, KeyMeaning.of(key, 0, in(Mode.HOLDING), false));
+            assertEquals(USUAL, KeyMeaning.of(key, 0, in(Mode.STOPPED), false));
+        }
+    }
+
+    @Test
     void B_S_and_W_tell_how_it_feels_where_that_is_asked_and_nowhere_else() {
         var asked = new Snapshot(Mode.ASKING, "", "", Side.BOTH, 0, 0, 0, 0, "", Optional.empty(), Set.of(Command.BETTER, Command.SAME, Command.WORSE));
         assertEquals(new KeyMeaning.Do(Command.BETTER), KeyMeaning.of(KeyEvent.VK_B, 0, asked, false));
