@@ -22,6 +22,8 @@ final class Halts {
     private static final long QUIET_MS = 2000;
     /** A strained position is let go of after this. */
     private static final long LET_GO_MS = 2000;
+    /** A voice without end is a room that is too loud, ms. */
+    private static final long ENDLESS_MS = 20_000;
     private static final long[] REMINDERS_MS = {8_000, 20_000};
     private static final long THEN_EVERY_MS = 60_000;
     private static final int FAILURES_BEFORE_KEYS = 2;
@@ -206,6 +208,8 @@ final class Halts {
     static void tick(Turn turn, Frozen frozen) {
         if (goOnMs(frozen) <= turn.nowMs) {
             thawQuietly(turn, frozen);
+        } else if (endlessMs(frozen) <= turn.nowMs) {
+            Rooms.tooLoud(turn);
         } else if (letGoMs(turn.state(), frozen) <= turn.nowMs) {
             turn.clearAir();
             turn.say(letGoWords(turn));
@@ -223,7 +227,7 @@ final class Halts {
     }
 
     static long dueMs(SessionState state, Frozen frozen) {
-        return Math.min(goOnMs(frozen), letGoMs(state, frozen));
+        return Math.min(endlessMs(frozen), Math.min(goOnMs(frozen), letGoMs(state, frozen)));
     }
 
     static long reminderMs(Halted halted) {
@@ -235,6 +239,10 @@ final class Halts {
                 ? REMINDERS_MS[asked]
                 : REMINDERS_MS[REMINDERS_MS.length - 1] + (asked - REMINDERS_MS.length + 1) * THEN_EVERY_MS;
         return halted.sinceMs() + after;
+    }
+
+    private static long endlessMs(Frozen frozen) {
+        return frozen.overMs() == Situation.NEVER ? frozen.sinceMs() + ENDLESS_MS : Situation.NEVER;
     }
 
     private static long goOnMs(Frozen frozen) {

@@ -8,16 +8,17 @@ package supine.session;
  * @param atMs     when it was last heard
  * @param accepted true once the user has said to go on all the same: then a voice alone halts nothing
  * @param asked    true once "go on" has been said, and is asked for a second time
+ * @param sounding true while a voice lasts
  */
-record Noise(double heardMs, long atMs, boolean accepted, boolean asked) {
-    static final Noise NONE = new Noise(0, 0, false, false);
+record Noise(double heardMs, long atMs, boolean accepted, boolean asked, boolean sounding) {
+    static final Noise NONE = new Noise(0, 0, false, false, false);
     /** So long after the last of it, it is quiet again, ms. */
     static final long QUIET_MS = 20_000;
     private static final double FADES_MS = 60_000;
     private static final double TOO_MUCH_MS = 15_000;
 
     Noise and(long nowMs, long voiceMs) {
-        return new Noise(left(nowMs) + voiceMs, nowMs, accepted, asked);
+        return new Noise(left(nowMs) + voiceMs, nowMs, accepted, asked, sounding);
     }
 
     boolean isTooMuch(long nowMs) {
@@ -28,16 +29,26 @@ record Noise(double heardMs, long atMs, boolean accepted, boolean asked) {
         return heardMs * Math.exp(-(nowMs - atMs) / FADES_MS);
     }
 
+    /** A voice has begun. */
+    Noise begin() {
+        return new Noise(heardMs, atMs, accepted, asked, true);
+    }
+
+    /** It is over. */
+    Noise end(long nowMs) {
+        return new Noise(left(nowMs), nowMs, accepted, asked, false);
+    }
+
     Noise accept() {
-        return new Noise(heardMs, atMs, true, false);
+        return new Noise(heardMs, atMs, true, false, sounding);
     }
 
     Noise ask() {
-        return new Noise(heardMs, atMs, accepted, true);
+        return new Noise(heardMs, atMs, accepted, true, sounding);
     }
 
     /** When it will be quiet again if nothing more is heard; only once it was accepted. */
     long quietMs() {
-        return accepted ? atMs + QUIET_MS : Situation.NEVER;
+        return accepted && !sounding ? atMs + QUIET_MS : Situation.NEVER;
     }
 }

@@ -37,9 +37,14 @@ final class Rooms {
         if (!turn.state().noise().isTooMuch(turn.nowMs)) {
             return false;
         }
+        tooLoud(turn);
+        return true;
+    }
+
+    /** Says so, and stands still. */
+    static void tooLoud(Turn turn) {
         turn.report("question", "text", Halt.LOUD.state() + " " + Halt.LOUD.wayOn());
         Halts.halt(turn, Halt.LOUD, Cue.QUESTION);
-        return true;
     }
 
     /** What is heard in a loud room may have been said by the television. @return true if it is not to be obeyed */

@@ -296,6 +296,7 @@ public final class Session {
 
         @Override
         public Boolean voiceBegan(SessionEvent.VoiceBegan event) {
+            turn.become(turn.state().in(turn.state().noise().begin()));
             if (isBeyondHalting() || Rooms.isAccepted(turn)) {
                 turn.add(new Effect.ReleaseBrake());
             } else {
@@ -306,6 +307,7 @@ public final class Session {
 
         @Override
         public Boolean voiceEnded(SessionEvent.VoiceEnded event) {
+            turn.become(turn.state().in(turn.state().noise().end(turn.nowMs)));
             // A number that was not due is none of the commands that decide what becomes of a freeze.
             boolean decided = event.commanded() && !(turn.situation() instanceof Frozen);
             if (CountingAlong.passes(turn, event)) {

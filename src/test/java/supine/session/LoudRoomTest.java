@@ -107,6 +107,18 @@ class LoudRoomTest {
         assertFalse(play.text().contains("what comes next"), play.text());
     }
 
+    @Test
+    void aVoiceWithoutEndIsNoticedAndNotTakenForQuiet() {
+        var play = holding();
+        long begun = play.nowMs();
+        play.event(new SessionEvent.VoiceBegan(play.nowMs())).until(LOUD);
+        assertTrue(play.nowMs() - begun <= 60_000, play.text());
+
+        play.presses(Command.RESUME).pass(60_000);
+
+        assertFalse(play.text().contains("It is quieter"), play.text());
+    }
+
     private static Play holding() {
         return Play.begun(Routines.OTHER).readyUntil("count four");
     }
