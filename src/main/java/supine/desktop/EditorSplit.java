@@ -6,7 +6,7 @@ import java.awt.Dimension;
 /** Text and checks side by side where there is room for both, else the text above. */
 final class EditorSplit extends Pane {
     private static final double LEAST_TEXT_EMS = 10;
-    private static final double LEAST_SIDE_EMS = 15;
+    private static final double LEAST_SIDE_EMS = 19;
     private static final double SIDE_BY_SIDE_EMS = 52;
     private static final double TEXT_SHARE = .56;
     private static final double GAP = .7;
