@@ -142,9 +142,22 @@ final class Engines implements Equipment {
     }
 
     @Override
+    public Ears explainingEars(Phrasebook phrasebook) {
+        return ears(phrasebook, new SphinxRecogniser(model(phrasebook), true));
+    }
+
+    @Override
     public Supplier<Ears> hearing(Phrasebook phrasebook) {
-        var phrases = new PhraseModel(phrasebook, word -> synthesizer.phones(word).stream().flatMap(phone -> Phone.of(phone).stream()).toList());
-        return () -> new Ears(new LearnedOnset(), new SphinxRecogniser(phrases), new OwnVoiceMask(phrasebook), new LinearEchoCanceller());
+        var phrases = model(phrasebook);
+        return () -> ears(phrasebook, new SphinxRecogniser(phrases));
+    }
+
+    private PhraseModel model(Phrasebook phrasebook) {
+        return new PhraseModel(phrasebook, word -> synthesizer.phones(word).stream().flatMap(phone -> Phone.of(phone).stream()).toList());
+    }
+
+    private static Ears ears(Phrasebook phrasebook, SphinxRecogniser recogniser) {
+        return new Ears(new LearnedOnset(), recogniser, new OwnVoiceMask(phrasebook), new LinearEchoCanceller());
     }
 
     @Override

@@ -39,6 +39,9 @@ public interface Equipment {
     /** Loads the recogniser; takes about a second. */
     Ears ears(Phrasebook phrasebook);
 
+    /** The same, with a recogniser that tells of every phrase that it weighed. */
+    Ears explainingEars(Phrasebook phrasebook);
+
     /** Loads the recogniser once, for any number of ears that have heard nothing yet and may be used on threads of their own. */
     Supplier<Ears> hearing(Phrasebook phrasebook);
 

@@ -18,6 +18,7 @@ import supine.app.EventLog;
 import supine.hearing.Ears;
 import supine.hearing.Evidence;
 import supine.hearing.OwnWords;
+import supine.session.SessionEvent.VoiceEnded;
 import supine.sound.Microphone;
 import supine.sound.Pcm;
 import supine.sound.SoundFaultException;
@@ -25,10 +26,11 @@ import supine.sound.WavMicrophone;
 
 /** {@code supine listen}: what it would hear, a line per event. */
 @Command(name = "listen", mixinStandardHelpOptions = true,
-        description = "Prints what it would hear: voices, commands with their scores, ends of utterances.")
+        description = "Prints what it would hear: voices, commands with their scores, ends of utterances, and what a session would do then.")
 final class ListenCommand implements Callable<Integer> {
     /** After a file's end, so that its last utterance ends too. */
     private static final long SILENCE_AFTER_MS = 1000;
+    private static final long LEVEL_EVERY_MS = 500;
 
     private final Equipment equipment;
 
@@ -40,6 +42,9 @@ final class ListenCommand implements Callable<Integer> {
 
     @Option(names = "--microphone", paramLabel = "M", description = "default, or a device's name. Listens until Ctrl-C.")
     private @Nullable String microphone;
+
+    @Option(names = "--why", description = "Tell of phrases that came to nothing, too, with their scores and why; and how loud it was, every half second.")
+    private boolean why;
 
     @Option(names = "--events", paramLabel = "FILE", description = "Write what is heard as JSON Lines too (docs/events.md).")
     private @Nullable Path events;
@@ -68,14 +73,14 @@ final class ListenCommand implements Callable<Integer> {
             for (var source : sources) {
                 try (source) {
                     out.println(source.name());
-                    listen(source, equipment.ears(phrasebook), log == null ? EventLog.NONE : log, out);
+                    listen(source, why ? equipment.explainingEars(phrasebook) : equipment.ears(phrasebook), log == null ? EventLog.NONE : log, out);
                 }
             }
         }
         return ExitCode.DONE;
     }
 
-    private static void listen(Microphone source, Ears ears, EventLog log, PrintWriter out) throws SoundFaultException {
+    private void listen(Microphone source, Ears ears, EventLog log, PrintWriter out) throws SoundFaultException {
         ears.listenFor(EnumSet.allOf(supine.command.Command.class));
         var frame = new short[Pcm.FRAME_SAMPLES];
         long endsMs = Long.MAX_VALUE;
@@ -84,6 +89,9 @@ final class ListenCommand implements Callable<Integer> {
                 endsMs = atMs + SILENCE_AFTER_MS;
             }
             var noticed = ears.notice(atMs, frame, false);
+            if (why && atMs % LEVEL_EVERY_MS == 0) {
+                line(out, atMs, "level", String.format(Locale.ROOT, "%.0f dBFS", noticed.levelDbfs()));
+            }
             ears.hear(atMs, frame, noticed, false, OwnWords.NONE, evidence -> tell(evidence, log, out));
         }
     }
@@ -102,10 +110,25 @@ final class ListenCommand implements Callable<Integer> {
                     "score", perhaps.score(), "from_ms", perhaps.startMs(), "to_ms", perhaps.endMs()));
             line(out, perhaps.atMs(), "perhaps", String.format(Locale.ROOT, "%s: \"%s\", score %.2f, %d to %d ms", perhaps.command().id(),
                     perhaps.phrase(), perhaps.score(), perhaps.startMs(), perhaps.endMs()));
+        } else if (evidence instanceof Evidence.Weighed nothing) {
+            line(out, nothing.atMs(), "nothing", String.format(Locale.ROOT, "%s: \"%s\", score %.2f, %d to %d ms: %s", nothing.command().id(),
+                    nothing.phrase(), nothing.score(), nothing.startMs(), nothing.endMs(), nothing.why()));
         } else if (evidence instanceof Evidence.UtteranceEnd over) {
             line(out, over.atMs(), "over", over.durationMs() + " ms of voice" + (over.commanded() ? "" : ", no command"));
+            line(out, over.atMs(), "then", decision(over));
         }
         out.flush();
+    }
+
+    /** What becomes of a session that moved until then. */
+    private static String decision(Evidence.UtteranceEnd over) {
+        if (over.commanded()) {
+            return "a session would have obeyed";
+        }
+        var why = over.suspected() ? "\"stop\" or pain may have been said"
+                : over.speech() ? "it was speech, and \"stop\" can be missed in speech"
+                : over.durationMs() < VoiceEnded.LONG_MS ? "it was too short to tell" : "";
+        return why.isEmpty() ? "a session would go on: it was no speech" : "a session would stay halted and ask: " + why;
     }
 
     private static void line(PrintWriter out, long atMs, String event, String words) {

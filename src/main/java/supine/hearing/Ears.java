@@ -186,7 +186,9 @@ public final class Ears {
     }
 
     private void believe(Evidence found, OwnWords own, Consumer<Evidence> evidence) {
-        if (found instanceof Evidence.Suspected suspicion) {
+        if (found instanceof Evidence.Weighed) {
+            evidence.accept(found);
+        } else if (found instanceof Evidence.Suspected suspicion) {
             if (mask.passes(suspicion.command(), suspicion.startMs(), suspicion.endMs(), own, voice, unheard)) {
                 suspected = true;
                 evidence.accept(suspicion);

@@ -38,6 +38,15 @@ public sealed interface Evidence {
     }
 
     /**
+     * A phrase that came to nothing; told by a recogniser that explains itself, and no sign of anything.
+     *
+     * @param score as in {@link Heard}
+     * @param why   in words
+     */
+    record Weighed(long atMs, Command command, String phrase, double score, long startMs, long endMs, String why) implements Evidence {
+    }
+
+    /**
      * An utterance is over. Comes after every {@link Onset}, whether or not a command was heard in it.
      *
      * @param startMs   beginning of the voice

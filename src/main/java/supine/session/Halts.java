@@ -16,8 +16,6 @@ import supine.session.Situation.Timing;
 
 /** Coming to rest and going on again. Nothing here goes on by itself but after talk that held no sign of stop or pain. */
 final class Halts {
-    /** A voice longer than this is running talk; a shorter one that was not understood may have been meant. */
-    private static final long TALK_MS = 2000;
     /** How long talk must have been over before the session goes on by itself. */
     private static final long QUIET_MS = 2000;
     /** A strained position is let go of after this. */
@@ -88,7 +86,7 @@ final class Halts {
             // A voice without length was the program's own: the echo canceller's slip.
             if (isAtRest(frozen.was()) || voiceMs == 0 && !suspected) {
                 thawQuietly(turn, frozen);
-            } else if (voiceMs >= TALK_MS && !suspected) {
+            } else if (voiceMs >= SessionEvent.VoiceEnded.LONG_MS && !suspected) {
                 turn.become(frozen.over(voiceMs, turn.nowMs));
             } else {
                 turn.report("question", "text", Halt.DOUBTING.state() + " " + Halt.DOUBTING.wayOn());

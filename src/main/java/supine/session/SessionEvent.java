@@ -84,6 +84,9 @@ public sealed interface SessionEvent {
      * @param speech     true if it sounded like speech, of whatever words
      */
     record VoiceEnded(long atMs, long durationMs, boolean commanded, boolean suspected, boolean speech) implements SessionEvent {
+        /** A shorter sound may be a cry or a groan, whatever it sounds like: it is asked about. */
+        public static final long LONG_MS = 2000;
+
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.voiceEnded(this);

@@ -3,9 +3,38 @@ package supine.engine.sphinx;
 import supine.command.Command;
 
 /**
- * A command that was found.
+ * A phrase that was judged.
  *
  * @param evidence natural log, all signs taken together
  */
-record Finding(Candidate candidate, Command command, float evidence, boolean isSure) {
+record Finding(Candidate candidate, Command command, float evidence, Outcome outcome) {
+
+    /** What became of it. */
+    enum Outcome {
+        SURE("heard"),
+        SUSPECTED("suspected"),
+        TOO_LITTLE("too little for it, or it does not stand alone"),
+        IN_TALK("it comes at the end of talk"),
+        HEARD_ALREADY("it was heard already, or something else at that place"),
+        ANOTHER("another phrase fits better");
+
+        private final String words;
+
+        Outcome(String words) {
+            this.words = words;
+        }
+
+        /** For whoever wants to know why. */
+        String words() {
+            return words;
+        }
+    }
+
+    boolean isSure() {
+        return outcome == Outcome.SURE;
+    }
+
+    boolean isAnything() {
+        return isSure() || outcome == Outcome.SUSPECTED;
+    }
 }

@@ -8,6 +8,7 @@ import supine.hearing.CommandRecogniser;
 import supine.hearing.Evidence;
 import supine.hearing.Evidence.Heard;
 import supine.hearing.Evidence.Suspected;
+import supine.hearing.Evidence.Weighed;
 import supine.sound.Pcm;
 
 /**
@@ -20,6 +21,7 @@ public final class SphinxRecogniser implements CommandRecogniser {
     /** Middle of a 26 ms window against the beginning of its frame, ms. */
     private static final int WINDOW_CENTRE_MS = 10;
     private final PhraseModel phrases;
+    private final boolean explaining;
     private final Bars bars = new Bars();
     private Set<Command> expected = Set.of();
     private @Nullable Utterance utterance;
@@ -27,7 +29,13 @@ public final class SphinxRecogniser implements CommandRecogniser {
     private int frames;
 
     public SphinxRecogniser(PhraseModel phrases) {
+        this(phrases, false);
+    }
+
+    /** @param explaining whether it tells of phrases that came to nothing, too ({@link Weighed}) */
+    public SphinxRecogniser(PhraseModel phrases, boolean explaining) {
         this.phrases = phrases;
+        this.explaining = explaining;
     }
 
     @Override
@@ -69,7 +77,8 @@ public final class SphinxRecogniser implements CommandRecogniser {
     }
 
     private void report(Finding finding, Consumer<Evidence> found) {
-        if (!finding.command().isAlwaysHeard() && !expected.contains(finding.command())) {
+        boolean told = finding.isAnything() || explaining && finding.evidence() > 0;
+        if (!told || !finding.command().isAlwaysHeard() && !expected.contains(finding.command())) {
             return;
         }
         var where = finding.candidate();
@@ -77,6 +86,10 @@ public final class SphinxRecogniser implements CommandRecogniser {
         long fromMs = startMs + (long) where.start() * Pcm.FRAME_MS + WINDOW_CENTRE_MS;
         long toMs = startMs + (where.end() + 1L) * Pcm.FRAME_MS + WINDOW_CENTRE_MS;
         double score = finding.evidence() / where.frames();
+        if (!finding.isAnything()) {
+            found.accept(new Weighed(atMs, finding.command(), where.chain().phrase(), score, fromMs, toMs, finding.outcome().words()));
+            return;
+        }
         found.accept(finding.isSure()
                 ? new Heard(atMs, finding.command(), where.chain().phrase(), score, fromMs, toMs)
                 : new Suspected(atMs, finding.command(), where.chain().phrase(), score, fromMs, toMs));

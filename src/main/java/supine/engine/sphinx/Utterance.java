@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import supine.command.Command;
 import supine.engine.sphinx.Bars.Verdict;
+import supine.engine.sphinx.Finding.Outcome;
 
 /**
  * The search through one utterance. Each chain keeps the place where it fits best; once that has not improved for a while, the
@@ -47,7 +48,7 @@ final class Utterance {
         this.bars = bars;
     }
 
-    /** Takes the next 10 ms; hands on what passed its bar, with its evidence. */
+    /** Takes the next 10 ms; hands on what passed its bar, with its evidence, and once all of the sound after it is known what did not. */
     void accept(short[] frame, Consumer<Finding> findings) {
         features.accept(frame, this::advance);
         judge(findings, false);
@@ -102,34 +103,45 @@ final class Utterance {
 
     private void consider(Candidate candidate, int missing, Consumer<Finding> findings) {
         var command = candidate.chain().command();
-        float evidence = evidence(candidate);
         if (command.isEmpty()) {
             return;
         }
+        float evidence = evidence(candidate);
+        var outcome = outcome(candidate, command.get(), evidence, missing);
+        if (outcome == Outcome.SURE) {
+            found.add(candidate);
+        }
+        if (outcome == Outcome.SURE || outcome == Outcome.SUSPECTED || missing == 0) {
+            findings.accept(new Finding(candidate, command.get(), evidence, outcome));
+        }
+    }
+
+    private Outcome outcome(Candidate candidate, Command command, float evidence, int missing) {
         var verdict = bars.judge(candidate, evidence, alone(candidate), missing);
-        if (verdict == Verdict.NOTHING || command.get().effect() != Command.Effect.HALTS && loudness.endsTalk(candidate)) {
-            return;
+        if (verdict == Verdict.NOTHING) {
+            return Outcome.TOO_LITTLE;
+        }
+        if (command.effect() != Command.Effect.HALTS && loudness.endsTalk(candidate)) {
+            return Outcome.IN_TALK;
         }
         for (var earlier : found) {
-            boolean same = earlier.chain().command().equals(command);
-            if (same && command.get() == Command.COUNT && !earlier.chain().phrase().equals(candidate.chain().phrase())) {
+            boolean same = earlier.chain().command().equals(candidate.chain().command());
+            if (same && command == Command.COUNT && !earlier.chain().phrase().equals(candidate.chain().phrase())) {
                 // Several numbers may be handed on: whoever counts knows which one was due.
                 continue;
             }
-            if (same ? candidate.start() <= earlier.end() : candidate.overlaps(earlier) && !command.get().isAlwaysHeard()) {
-                return;
+            if (same ? candidate.start() <= earlier.end() : candidate.overlaps(earlier) && !command.isAlwaysHeard()) {
+                return Outcome.HEARD_ALREADY;
             }
         }
         for (var rival : best) {
-            if (rival != null && !rival.chain().command().equals(command) && mayDisplace(rival, command.get()) && candidate.overlaps(rival)
-                    && evidence(rival) > evidence + inDoubt(command.get(), rival.chain().command()) && !isOnlyALikeness(rival, candidate)) {
-                return;
+            if (rival != null && !rival.chain().command().equals(candidate.chain().command()) && mayDisplace(rival, command)
+                    && candidate.overlaps(rival) && evidence(rival) > evidence + inDoubt(command, rival.chain().command())
+                    && !isOnlyALikeness(rival, candidate)) {
+                return Outcome.ANOTHER;
             }
         }
-        if (verdict == Verdict.SURE) {
-            found.add(candidate);
-        }
-        findings.accept(new Finding(candidate, command.get(), evidence, verdict == Verdict.SURE));
+        return verdict == Verdict.SURE ? Outcome.SURE : Outcome.SUSPECTED;
     }
 
     /**
