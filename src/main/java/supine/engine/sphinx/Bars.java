@@ -4,7 +4,7 @@ import supine.command.Command;
 
 /**
  * How much each command needs, and how long it is waited for. What halts is let in early, cheaply and inside talk; what moves the body
- * must be well heard and stand alone. Set on half of the recordings; docs/decisions/0006 has the figures.
+ * must be well heard and stand alone. Set on half of the recordings; docs/decisions/0012 and 0015 have the figures.
  */
 final class Bars {
     /** Frames of sound after a phrase that must be heard before it is judged. */
@@ -37,14 +37,14 @@ final class Bars {
     private static final Bar STOP = new Bar(70, -12, 0, 50);
     /** Pain ends the session, so it must stand alone, or be {@link #UNMISTAKABLE}. The shorter a phrase, the more talk sounds like it. */
     private static final Bar OUCH = new Bar(130, -5, 0.58f, 95);
-    private static final Bar PAIN = new Bar(132, -7, 0.7f, 100);
+    private static final Bar PAIN = new Bar(140, -7, 0.76f, 100);
     private static final Bar HURTS = new Bar(100, -12, 0.66f, 75);
     private static final int PHONES_OF_OUCH = 2;
     private static final int PHONES_OF_PAIN = 3;
     /** What fits this much worse than any sound at all was not said, however quiet it is around it. */
     private static final float LEAST_LLR = -20;
-    /** Inside talk: fits so much better than any other sound that nothing else can have been said, ln. */
-    private static final float UNMISTAKABLE = 60;
+    /** Inside talk, which is asked about anyway: fits so much better than any other sound that nothing else can have been said, ln. */
+    private static final float UNMISTAKABLE = 80;
     /** One of many numbers, and which one is expected is known: wrong ones mean nothing, and whatever may have halted takes its place. */
     private static final Bar COUNT = new Bar(60, -12, 0);
     private static final Bar HELP = new Bar(90, -12, 0.3f, 55);
