@@ -144,7 +144,7 @@ public final class HearingBench {
     }
 
     private static boolean isAnswer(Saying saying) {
-        return saying.meant().stream().anyMatch(command -> command.effect() == Command.Effect.ANSWERS);
+        return ANSWERS.containsAll(saying.meant()) && saying.meant().stream().allMatch(command -> command.effect() == Command.Effect.ANSWERS);
     }
 
     /** Commands said by people. */
