@@ -35,7 +35,8 @@ final class AgainstPocketSphinx {
         this.progress = progress;
     }
 
-    private record Job(int half, Optional<Saying> saying, boolean synthetic, double[] scene) {
+    /** @param sound what is in the scene */
+    private record Job(int half, Optional<Saying> saying, boolean synthetic, short[] sound) {
     }
 
     /** @param talk files in which nothing is said to it */
@@ -51,19 +52,19 @@ final class AgainstPocketSphinx {
         people.stream().filter(saying -> commands.containsValue(command(saying))).forEach(saying -> jobs.add(job(saying, false)));
         synthetic.stream().filter(saying -> commands.containsValue(command(saying))).forEach(saying -> jobs.add(job(saying, true)));
         for (var clip : talk) {
-            jobs.add(new Job(clip.half(), Optional.empty(), false, scene(Mixer.toDouble(SoundFile.read(clip.file())))));
+            jobs.add(new Job(clip.half(), Optional.empty(), false, SoundFile.read(clip.file())));
         }
         var sounds = InOrder.all(jobs, this::ours, done -> progress.accept("we, in comparison: " + done + " of " + jobs.size()));
         var folder = Files.createTempDirectory("supine-compared");
         try {
-            var other = PocketSphinx.listeningTo(folder, commands.keySet(), jobs.stream().map(Job::scene).toList());
+            var other = PocketSphinx.listeningTo(folder, commands.keySet(), jobs.size(), i -> scene(jobs.get(i)));
             var found = InOrder.all(EXPONENTS, other::hear, done -> progress.accept("pocketsphinx: threshold " + done + " of " + EXPONENTS.size()));
             var byExponent = new TreeMap<Integer, PocketSphinx.Found>();
             for (int i = 0; i < EXPONENTS.size(); i++) {
                 byExponent.put(EXPONENTS.get(i), found.get(i));
             }
             var comparison = new Comparison(byExponent, commands, sounds);
-            double seconds = jobs.stream().mapToLong(job -> job.scene().length).sum() / (double) Pcm.SAMPLE_RATE;
+            double seconds = jobs.stream().mapToLong(AgainstPocketSphinx::ms).sum() / 1000.0;
             var all = new LinkedHashMap<String, Map<String, Object>>();
             for (int half : new int[] {0, 1}) {
                 var figures = new LinkedHashMap<>(comparison.figures(half, comparison.tuned(1 - half)));
@@ -85,20 +86,24 @@ final class AgainstPocketSphinx {
     }
 
     private Job job(Saying saying, boolean synthetic) {
-        return new Job(Clip.half(saying.speaker()), Optional.of(saying), synthetic, scene(Mixer.toDouble(saying.voice())));
+        return new Job(Clip.half(saying.speaker()), Optional.of(saying), synthetic, saying.voice());
     }
 
-    private double[] scene(double[] voice) {
-        return Mixer.scene(voice, Trials.LEAD_MS, Trials.TAIL_MS, new double[0], 0, new Random(seed));
+    private static long ms(Job job) {
+        return Trials.LEAD_MS + Pcm.toMs(job.sound().length) + Trials.TAIL_MS;
+    }
+
+    private double[] scene(Job job) {
+        return Mixer.scene(Mixer.toDouble(job.sound()), Trials.LEAD_MS, Trials.TAIL_MS, new double[0], 0, new Random(seed));
     }
 
     private Sound ours(Job job) {
         if (job.saying().isPresent()) {
             var saying = job.saying().get();
-            boolean right = new Trials(person, Set.of()).say(saying, job.scene()).isRight();
+            boolean right = new Trials(person, Set.of()).say(saying, scene(job)).isRight();
             return new Sound(job.half(), Optional.of(command(saying)), job.synthetic(), right, 0, 0);
         }
-        var nobody = Nobody.hearing(person, job.scene(), new Random(seed));
-        return new Sound(job.half(), Optional.empty(), false, false, nobody.commands(), Pcm.toMs(job.scene().length));
+        var nobody = Nobody.hearing(person, Mixer.toDouble(job.sound()), new Random(seed));
+        return new Sound(job.half(), Optional.empty(), false, false, nobody.commands(), ms(job));
     }
 }

@@ -46,10 +46,16 @@ final class PocketSphinx {
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":")).anyMatch(each -> Files.isExecutable(Path.of(each, PROGRAM)));
     }
 
-    /** @param folder an empty one for its files @param phrases what it listens for */
-    static PocketSphinx listeningTo(Path folder, Collection<String> phrases, List<double[]> sounds) throws IOException {
+    /** One sound after the other, since all of them are more than fits into memory. */
+    @FunctionalInterface
+    interface Sounds {
+        double[] get(int number) throws IOException;
+    }
+
+    /** @param folder an empty one for its files @param phrases what it listens for @param count of the sounds */
+    static PocketSphinx listeningTo(Path folder, Collection<String> phrases, int count, Sounds sounds) throws IOException {
         var names = new ArrayList<String>();
-        for (int i = 0; i < sounds.size(); i++) {
+        for (int i = 0; i < count; i++) {
             names.add(Integer.toString(i));
             var samples = Mixer.toShort(sounds.get(i));
             try (var writer = WavWriter.create(folder.resolve(i + ".wav"))) {
@@ -59,7 +65,7 @@ final class PocketSphinx {
             }
         }
         Files.write(folder.resolve("sounds"), names);
-        return new PocketSphinx(folder, List.copyOf(phrases), sounds.size());
+        return new PocketSphinx(folder, List.copyOf(phrases), count);
     }
 
     /** @param exponent of ten: the threshold for every phrase; the smaller, the more it hears */
