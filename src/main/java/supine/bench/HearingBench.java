@@ -39,12 +39,13 @@ import supine.session.Session;
  */
 public final class HearingBench {
     /** Everything there is to measure, in order. */
-    public static final List<String> PARTS = List.of("onset", "people", "synthetic", "mixes", "answers", "nobody", "pocketsphinx");
+    public static final List<String> PARTS = List.of("onset", "people", "synthetic", "mixes", "answers", "nobody", "rooms", "pocketsphinx");
     /** A routine with a hold of minutes. */
     private static final String ROUTINE = "decompression-rest";
     private static final long SEED = 20_261_121;
     /** Sound that is given in one piece; longer recordings are cut. */
     private static final int PIECE = 60 * 16_000;
+    private static final int TAPE = 3 * PIECE;
     private static final int LEAST_TALK = 5 * 16_000;
     private static final int TALKS = 40;
     /** One file of so many is enough for a comparison. */
@@ -116,6 +117,9 @@ public final class HearingBench {
         }
         if (parts.contains("nobody")) {
             nobody();
+        }
+        if (parts.contains("rooms")) {
+            rooms(there);
         }
         if (parts.contains("pocketsphinx")) {
             compare(people, there);
@@ -266,6 +270,58 @@ public final class HearingBench {
         report.heading("nobody speaks to it");
         kinds.remove("noise");
         kinds.forEach((name, nobody) -> report.add("nobody", name, nobody.figures()));
+    }
+
+    /** Sounds that go on for minutes, in whole sessions; and who consented to a television and says "stop the session". */
+    private void rooms(List<String> voices) throws IOException {
+        var sounds = new LinkedHashMap<String, double[]>();
+        for (var label : corpus.of(Kind.TALK).stream().map(Clip::label).distinct().toList()) {
+            var tape = tape(label);
+            if (tape.length >= PIECE) {
+                sounds.put("talk, " + label, tape);
+            }
+        }
+        var talks = List.copyOf(sounds.values());
+        for (var clip : corpus.of(Kind.NOISE)) {
+            var noise = Mixer.toDouble(SoundFile.read(clip.file()));
+            if (noise.length >= LEAST_TALK) {
+                sounds.put("noise, " + clip.file().getFileName().toString().replaceFirst("[.][a-z]+$", ""), noise);
+            }
+        }
+        var names = List.copyOf(sounds.keySet());
+        var results = InOrder.all(names, name -> LoudRoom.hearing(person, sounds.getOrDefault(name, new double[1]), new Random(SEED)),
+                done -> progress.accept("rooms: " + done + " of " + names.size()));
+        report.heading("rooms in which something sounds for minutes");
+        var all = new LinkedHashMap<String, LoudRoom>();
+        for (int i = 0; i < names.size(); i++) {
+            report.add("rooms", names.get(i), results.get(i).figures());
+            all.computeIfAbsent(names.get(i).startsWith("talk") ? "all talk" : "all noise", kind -> new LoudRoom()).add(results.get(i));
+        }
+        all.forEach((kind, room) -> report.add("rooms", kind, room.figures()));
+        var halted = Share.NONE;
+        for (var voice : voices) {
+            var said = SyntheticVoices.say(voice, "stop the session");
+            for (boolean hit : InOrder.all(talks, talk -> StopInTalk.halts(person, said, talk, new Random(SEED + voice.hashCode())), done -> { })) {
+                halted = halted.and(hit);
+            }
+            progress.accept("stop the session, twice, in talk: " + halted);
+        }
+        report.add("rooms", "\"stop the session\", twice, 5 dB above talk that was consented to", Map.of("halted", halted));
+    }
+
+    /** Some minutes of one kind of talk. */
+    private double[] tape(String label) throws IOException {
+        var tape = new double[TAPE];
+        int length = 0;
+        for (var clip : corpus.of(Kind.TALK)) {
+            if (clip.label().equals(label) && length < TAPE) {
+                var samples = Mixer.toDouble(SoundFile.read(clip.file()));
+                int some = Math.min(samples.length, TAPE - length);
+                System.arraycopy(samples, 0, tape, length, some);
+                length += some;
+            }
+        }
+        return Arrays.copyOf(tape, length);
     }
 
     private Nobody nobody(Clip clip) throws IOException {

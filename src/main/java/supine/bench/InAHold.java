@@ -25,6 +25,7 @@ final class InAHold {
     /** How long the session takes for a sentence, ms; it matters little, since here its own voice is not heard by the microphone. */
     private static final long SENTENCE_MS = 1_500;
     private static final long LEAST_LEFT_MS = 45_000;
+    private static final long TALK_MS = 3_000;
 
     private final Session session;
     private final Ears ears;
@@ -39,6 +40,7 @@ final class InAHold {
     private Set<Command> asked = Set.of();
     private boolean onlyAsked;
     private long frozenMs;
+    private boolean loud;
     private Consumer<Evidence> told = evidence -> { };
 
     /** In the first long hold. @param session of one routine that has one */
@@ -149,6 +151,32 @@ final class InAHold {
         atMs += Pcm.FRAME_MS;
     }
 
+    /** By key. */
+    void press(Command command) {
+        apply(new SessionEvent.Commanded(atMs, command, SessionEvent.Origin.KEY));
+    }
+
+    /** True if it has come to rest because the room is too loud, and has said so. */
+    boolean isTooLoud() {
+        return loud && isHalted();
+    }
+
+    /** In the hold again, once it has been told to go on in spite of all the talk. */
+    void consent() {
+        again();
+        loud = false;
+        while (!isTooLoud()) {
+            apply(new SessionEvent.VoiceBegan(atMs));
+            waitUntil(atMs + TALK_MS);
+            apply(new SessionEvent.VoiceEnded(atMs, TALK_MS, false, false, false));
+        }
+        press(Command.RESUME);
+        loud = false;
+        while (mode() != Mode.HOLDING) {
+            waitUntil(atMs + Pcm.FRAME_MS);
+        }
+    }
+
     /** Time passes in which the microphone hears nothing. */
     void waitUntil(long untilMs) {
         while (atMs < untilMs) {
@@ -194,6 +222,8 @@ final class InAHold {
                 speaking.clear();
             } else if (effect instanceof Effect.Listen listen) {
                 expected = listen.expected();
+            } else if (effect instanceof Effect.Report report && report.event().equals("question")) {
+                loud = String.valueOf(report.fields().get("text")).contains("loud here");
             } else if (effect instanceof Effect.SetBrake && frozenMs < 0) {
                 frozenMs = atMs;
             }

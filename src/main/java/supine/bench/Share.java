@@ -13,6 +13,10 @@ public record Share(int hits, int of) {
         return new Share(hits + (hit ? 1 : 0), of + 1);
     }
 
+    Share and(Share others) {
+        return new Share(hits + others.hits, of + others.of);
+    }
+
     public double percent() {
         return of == 0 ? 0 : 100.0 * hits / of;
     }

@@ -9,16 +9,21 @@ package supine.session;
  * @param accepted true once the user has said to go on all the same: then a voice alone halts nothing
  * @param asked    true once "go on" has been said, and is asked for a second time
  * @param sounding true while a voice lasts
+ * @param stopMs   when a "stop" was last heard in it
  */
-record Noise(double heardMs, long atMs, boolean accepted, boolean asked, boolean sounding) {
-    static final Noise NONE = new Noise(0, 0, false, false, false);
+record Noise(double heardMs, long atMs, boolean accepted, boolean asked, boolean sounding, long stopMs) {
+    static final Noise NONE = new Noise(0, 0, false, false, false, Long.MIN_VALUE / 2);
     /** So long after the last of it, it is quiet again, ms. */
     static final long QUIET_MS = 20_000;
+    /** Two within this are one who means it, ms; with the time that it takes to say the second. */
+    private static final long STOPS_MS = 6_000;
     private static final double FADES_MS = 60_000;
     private static final double TOO_MUCH_MS = 15_000;
+    /** However short it was, it froze and asked: four of them within a minute are too many. */
+    private static final long LEAST_MS = 4_000;
 
     Noise and(long nowMs, long voiceMs) {
-        return new Noise(left(nowMs) + voiceMs, nowMs, accepted, asked, sounding);
+        return new Noise(left(nowMs) + (voiceMs == 0 ? 0 : Math.max(LEAST_MS, voiceMs)), nowMs, accepted, asked, sounding, stopMs);
     }
 
     boolean isTooMuch(long nowMs) {
@@ -29,22 +34,32 @@ record Noise(double heardMs, long atMs, boolean accepted, boolean asked, boolean
         return heardMs * Math.exp(-(nowMs - atMs) / FADES_MS);
     }
 
+    /** A "stop" was heard that may be the television's. */
+    Noise stop(long nowMs) {
+        return new Noise(heardMs, atMs, accepted, asked, sounding, nowMs);
+    }
+
+    /** True if one was heard a moment ago: twice, it is meant. */
+    boolean isStopTwice(long nowMs) {
+        return nowMs - stopMs <= STOPS_MS;
+    }
+
     /** A voice has begun. */
     Noise begin() {
-        return new Noise(heardMs, atMs, accepted, asked, true);
+        return new Noise(heardMs, atMs, accepted, asked, true, stopMs);
     }
 
     /** It is over. */
     Noise end(long nowMs) {
-        return new Noise(left(nowMs), nowMs, accepted, asked, false);
+        return new Noise(left(nowMs), nowMs, accepted, asked, false, stopMs);
     }
 
     Noise accept() {
-        return new Noise(heardMs, atMs, true, false, sounding);
+        return new Noise(heardMs, atMs, true, false, sounding, stopMs);
     }
 
     Noise ask() {
-        return new Noise(heardMs, atMs, accepted, true, sounding);
+        return new Noise(heardMs, atMs, accepted, true, sounding, stopMs);
     }
 
     /** When it will be quiet again if nothing more is heard; only once it was accepted. */

@@ -58,9 +58,16 @@ final class Rooms {
         boolean moving = Views.mode(turn.state()).isMoving();
         return switch (event.command()) {
             case PAIN, HELP_ME -> false;
-            case STOP, PAUSE, FINISH -> true;
+            case STOP -> !isStopTwice(turn);
+            case PAUSE, FINISH -> true;
             default -> moving;
         };
+    }
+
+    private static boolean isStopTwice(Turn turn) {
+        boolean twice = turn.state().noise().isStopTwice(turn.nowMs);
+        turn.become(turn.state().in(turn.state().noise().stop(turn.nowMs)));
+        return twice;
     }
 
     /** Twice by voice, once by key. @return true if it does not go on yet */

@@ -66,6 +66,19 @@ class LoudRoomTest {
     }
 
     @Test
+    void aShortStopHaltsIfItIsSaidTwiceWithinSeconds() {
+        var play = watchTelevision(holding());
+        play.presses(Command.RESUME).pass(3_000);
+
+        play.event(new SessionEvent.Commanded(play.nowMs(), Command.STOP, Origin.VOICE, false)).pass(7_000);
+        play.event(new SessionEvent.Commanded(play.nowMs(), Command.STOP, Origin.VOICE, false)).pass(3_000);
+        assertEquals(Mode.WAITING, play.mode(), play.text());
+        play.event(new SessionEvent.Commanded(play.nowMs(), Command.STOP, Origin.VOICE, false));
+
+        assertEquals(Mode.STOPPED, play.mode());
+    }
+
+    @Test
     void painEndsTheSessionInALoudRoomToo() {
         var play = watchTelevision(holding());
         play.presses(Command.RESUME).pass(3_000);
