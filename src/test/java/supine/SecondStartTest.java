@@ -23,7 +23,7 @@ import supine.sound.WavReader;
 /** Whoever starts it twice is told so, by ear and eye. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SecondStartTest {
-    private static final String WORDS = "Supine is open on this computer. Use that one, or close it first.";
+    private static final String WORDS = "Supine is open on this computer. Use it there, or close it first.";
 
     @TempDir
     Path folder;

@@ -8,7 +8,7 @@ import supine.sound.SoundFaultException;
 
 /** What a start says that finds another one running: aloud, for whoever cannot see, and in words that the other one cannot take for a command. */
 final class SecondStart {
-    static final String WORDS = "Supine is open on this computer. Use that one, or close it first.";
+    static final String WORDS = "Supine is open on this computer. Use it there, or close it first.";
 
     private SecondStart() {
     }
