@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import supine.command.Command;
 import supine.hearing.Evidence;
 import supine.session.Snapshot.Mode;
 import supine.sound.Pcm;
@@ -60,7 +61,7 @@ final class Nobody {
     private void note(Evidence evidence) {
         if (evidence instanceof Evidence.Onset) {
             freezes++;
-        } else if (evidence instanceof Evidence.Heard heard) {
+        } else if (evidence instanceof Evidence.Heard heard && heard.command() != Command.COUNT) {
             commands++;
             obeyed.merge(heard.command().id(), 1, Integer::sum);
         } else if (evidence instanceof Evidence.Suspected) {

@@ -40,7 +40,8 @@ final class Trials {
         var heard = new ArrayList<Evidence.Heard>();
         var suspected = new boolean[1];
         lying.tell(evidence -> {
-            if (evidence instanceof Evidence.Heard command) {
+            // A number said along is no command.
+            if (evidence instanceof Evidence.Heard command && command.command() != Command.COUNT) {
                 heard.add(command);
             }
             suspected[0] |= evidence instanceof Evidence.Suspected;
