@@ -1,6 +1,7 @@
 package supine.app;
 
 import supine.settings.Settings;
+import supine.sound.Pcm;
 import supine.speaking.Speech;
 import supine.speaking.Synthesizer;
 
@@ -36,7 +37,7 @@ public record Voice(Synthesizer synthesizer, double rate, double gain) {
         }
         var louder = new short[samples.length];
         for (int i = 0; i < samples.length; i++) {
-            louder[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(samples[i] * gain)));
+            louder[i] = Pcm.clip(Math.round(samples[i] * gain));
         }
         return louder;
     }

@@ -23,7 +23,7 @@ final class Mixer {
     static short[] toShort(double[] samples) {
         var all = new short[samples.length];
         for (int i = 0; i < all.length; i++) {
-            all[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(samples[i])));
+            all[i] = Pcm.clip(Math.round(samples[i]));
         }
         return all;
     }

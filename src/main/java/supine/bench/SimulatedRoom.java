@@ -83,7 +83,7 @@ public final class SimulatedRoom {
             if (at >= 0 && at < person.length) {
                 sum += person[(int) at];
             }
-            heard[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(sum * 32768)));
+            heard[i] = Pcm.clip(Math.round(sum * 32768));
             place += step;
         }
     }

@@ -2,6 +2,7 @@ package supine.cli;
 
 import supine.settings.Settings.Sensitivity;
 import supine.sound.Microphone;
+import supine.sound.Pcm;
 import supine.sound.SoundFaultException;
 
 /**
@@ -24,7 +25,7 @@ record Amplified(Microphone device, double gain) implements Microphone {
     public boolean read(short[] frame) throws SoundFaultException {
         var more = device.read(frame);
         for (int i = 0; i < frame.length; i++) {
-            frame[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(frame[i] * gain)));
+            frame[i] = Pcm.clip(Math.round(frame[i] * gain));
         }
         return more;
     }

@@ -336,7 +336,7 @@ public final class LinearEchoCanceller implements EchoCanceller {
     }
 
     private static short clip(double value) {
-        return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(value * 32768)));
+        return Pcm.clip(Math.round(value * 32768));
     }
 
     @Override

@@ -22,4 +22,9 @@ public final class Pcm {
     public static long toSamples(long ms) {
         return ms * SAMPLE_RATE / 1000;
     }
+
+    /** What would leave the range of a sample is held at its end. */
+    public static short clip(long sample) {
+        return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, sample));
+    }
 }

@@ -163,7 +163,7 @@ public final class WavReader implements AutoCloseable {
     }
 
     private static short toShort(float value) {
-        return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(value * 32_768f)));
+        return Pcm.clip(Math.round(value * 32_768f));
     }
 
     private static SoundFaultException unreadable(String name, Exception e) {

@@ -1,5 +1,7 @@
 package supine.speaking;
 
+import supine.sound.Pcm;
+
 /** Adds sounds into a frame. */
 final class Mixer {
     /** Length of the fade that keeps a halt from clicking: 5 ms. */
@@ -30,6 +32,6 @@ final class Mixer {
     }
 
     private static short clip(int value) {
-        return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, value));
+        return Pcm.clip(value);
     }
 }

@@ -49,7 +49,7 @@ final class FrameDecoder {
     int take(short[] frame, int from) {
         var n = from;
         while (n < frame.length && at < count) {
-            frame[n++] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(converted[at++] * 32_768f)));
+            frame[n++] = Pcm.clip(Math.round(converted[at++] * 32_768f));
         }
         return n;
     }
