@@ -16,17 +16,12 @@ import supine.app.Voice;
 import supine.script.Routine;
 import supine.session.Session;
 import supine.settings.Settings;
-import supine.sound.Loudspeaker;
-import supine.sound.Microphone;
-import supine.sound.Pcm;
-import supine.sound.SoundFaultException;
 
 /**
  * Whole sessions in rooms in which nobody speaks but the program: whatever it hears, it has said itself. The user presses "ready" where
  * it waits. As fast as it can be computed.
  */
 public final class OwnVoiceHours {
-    private static final double[] NOBODY = {};
     private static final long LONGEST_MS = 60 * 60_000;
     /** A session that was halted is listened to for so long more. */
     private static final long AFTERWARDS_MS = 30_000;
@@ -54,7 +49,7 @@ public final class OwnVoiceHours {
     /** One session more. @param progress told the stream's time every second */
     public void session(Routine routine, SimulatedRoom.Kind kind, LongConsumer progress) throws Exception {
         var phrasebook = equipment.phrasebook();
-        var air = new Air(new SimulatedRoom(kind, 5));
+        var air = new Air(new SimulatedRoom(kind, 5), Air.NOBODY);
         EventLog log = (atMs, event, fields) -> note(routine.id() + ", " + kind.name(), atMs, event, fields);
         var stream = new Stream(new Session(List.of(routine), equipment.library().guidance(), phrasebook),
                 new Voice(equipment.synthesizer(), Settings.USUAL), air, air.loudspeaker(),
@@ -102,60 +97,5 @@ public final class OwnVoiceHours {
 
     public Result result() {
         return new Result(lengthMs, commands, endings, questions, freezes, longestFreezeMs, List.copyOf(wrong));
-    }
-
-    /** Loudspeaker and microphone with a room between them; what is played in one frame is in the room in the next. */
-    private static final class Air implements Microphone {
-        private final SimulatedRoom room;
-        private final short[] last = new short[Pcm.FRAME_SAMPLES];
-
-        Air(SimulatedRoom room) {
-            this.room = room;
-        }
-
-        Loudspeaker loudspeaker() {
-            return new Loudspeaker() {
-                @Override
-                public void write(short[] frame) {
-                    System.arraycopy(frame, 0, last, 0, frame.length);
-                }
-
-                @Override
-                public int silence() {
-                    return 0;
-                }
-
-                @Override
-                public String name() {
-                    return Air.this.name();
-                }
-
-                @Override
-                public void close() {
-                    // Nothing is held.
-                }
-            };
-        }
-
-        @Override
-        public boolean read(short[] frame) throws SoundFaultException {
-            room.pass(last, NOBODY, 0, frame);
-            return true;
-        }
-
-        @Override
-        public String name() {
-            return "a room made of arithmetic";
-        }
-
-        @Override
-        public boolean isEchoFree() {
-            return false;
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held.
-        }
     }
 }

@@ -19,12 +19,14 @@ import supine.bench.OwnVoiceTape;
 import supine.bench.Recordings;
 import supine.bench.Rooms;
 import supine.bench.Share;
+import supine.bench.SpokenSessions;
 
 /** {@code supine bench room}: whether it talks itself into anything, and whether it can be interrupted while it speaks. */
 @Command(name = "room", mixinStandardHelpOptions = true, description = {
     "In rooms made of arithmetic: own voice for hours, and words said over it.", "The same on every run; times belong to the machine."})
 final class BenchRoomCommand implements Callable<Integer> {
     private static final long TAPE_MS = 400_000;
+    private static final String SPOKEN_ROUTINE = "desk-break";
     private static final double[] DRIFTS = {0, 30, 100};
     private static final double[] LEVELS = {0.05, 0.16, 0.016};
 
@@ -44,6 +46,9 @@ final class BenchRoomCommand implements Callable<Integer> {
 
     @Option(names = "--every", paramLabel = "N", defaultValue = "1", description = "Only every Nth word (${DEFAULT-VALUE}).")
     private int every = 1;
+
+    @Option(names = "--voices", description = "Sessions led by voice alone, by each synthetic voice that is installed (flite, festival, espeak-ng).")
+    private boolean voices;
 
     @Option(names = "--json", description = "One JSON object a line instead of sentences.")
     private boolean json;
@@ -75,6 +80,9 @@ final class BenchRoomCommand implements Callable<Integer> {
         var tape = tape();
         if (!words.isEmpty()) {
             bargeIn(measured, tape, words);
+        }
+        if (voices) {
+            spoken(measured, tape);
         }
         if (hours > 0) {
             ownVoice(measured, tape);
@@ -158,5 +166,30 @@ final class BenchRoomCommand implements Callable<Integer> {
                     result.lengthMs() / 3.6e6, result.commands(), result.endings(), result.questions(), result.freezes(), result.longestFreezeMs());
         }
         out.flush();
+    }
+
+    private void spoken(Rooms measured, short[] tape) throws Exception {
+        var sessions = new SpokenSessions(equipment);
+        var routine = equipment.library().routine(SPOKEN_ROUTINE);
+        int finished = 0;
+        var names = SpokenSessions.voices();
+        for (int n = 0; n < names.size(); n++) {
+            int room = n % measured.size();
+            err.printf(Locale.ROOT, "%s, %s%n", names.get(n), measured.name(room));
+            err.flush();
+            var result = sessions.run(routine, measured.kind(room, tape, Rooms.USUAL_LEVEL, 0, 1), names.get(n), measured.far(room), Rooms.USUAL_LEVEL);
+            finished += result.finished() ? 1 : 0;
+            if (json) {
+                out.printf(Locale.ROOT, "{\"what\":\"by voice\",\"voice\":\"%s\",\"finished\":%s,\"said\":%d,\"missed\":%d}%n", names.get(n), result.finished(),
+                        result.said(), result.misses().size());
+            } else {
+                out.printf(Locale.ROOT, "%s: %s, spoke %d times%s%n", names.get(n), result.finished() ? "led to its end" : "NOT led to its end", result.said(),
+                        result.misses().isEmpty() ? "" : "; not at once: " + String.join(", ", result.misses()));
+            }
+            out.flush();
+        }
+        if (!json) {
+            out.printf(Locale.ROOT, "By voice alone: %s led to their end%n", new Share(finished, names.size()));
+        }
     }
 }
