@@ -170,6 +170,10 @@ public final class Narrator {
             return;
         }
         halted = true;
+        if (current != null) {
+            // Whatever is said next keeps its gap, be the halt ever so short.
+            lastEnd = frameStart;
+        }
         ownVoice.cutAll(Pcm.toMs(frameStart));
         // After a flush the sound is already broken off; a fade would be a blip of its own.
         if (!rewound) {

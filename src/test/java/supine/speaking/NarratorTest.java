@@ -149,7 +149,7 @@ class NarratorTest {
         narrator.say(4, speech(400, 100));
         stage.playUntil(4_000);
 
-        assertEquals(List.of("0 began 1 until 1000", "600 began 4 until 700", "700 ended 4"), stage.told);
+        assertEquals(List.of("0 began 1 until 1000", "850 began 4 until 950", "950 ended 4"), stage.told);
         assertEquals(-1, stage.firstOf(200, 0));
         assertEquals(-1, stage.firstOf(300, 0));
         assertEquals(-1, stage.firstOf(100, 600));
