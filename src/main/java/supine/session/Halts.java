@@ -20,8 +20,6 @@ final class Halts {
     private static final long QUIET_MS = 2000;
     /** A strained position is let go of after this. */
     private static final long LET_GO_MS = 2000;
-    /** A voice without end is a room that is too loud, ms. */
-    private static final long ENDLESS_MS = 20_000;
     private static final long[] REMINDERS_MS = {8_000, 20_000};
     private static final long THEN_EVERY_MS = 60_000;
     private static final int FAILURES_BEFORE_KEYS = 2;
@@ -240,7 +238,7 @@ final class Halts {
     }
 
     private static long endlessMs(Frozen frozen) {
-        return frozen.overMs() == Situation.NEVER ? frozen.sinceMs() + ENDLESS_MS : Situation.NEVER;
+        return frozen.overMs() == Situation.NEVER ? frozen.sinceMs() + Noise.ENDLESS_MS : Situation.NEVER;
     }
 
     private static long goOnMs(Frozen frozen) {

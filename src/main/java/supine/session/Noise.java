@@ -8,22 +8,24 @@ package supine.session;
  * @param atMs     when it was last heard
  * @param accepted true once the user has said to go on all the same: then a voice alone halts nothing
  * @param asked    true once "go on" has been said, and is asked for a second time
- * @param sounding true while a voice lasts
+ * @param sinceMs  when the voice that lasts began; never, if none does
  * @param stopMs   when a "stop" was last heard in it
  */
-record Noise(double heardMs, long atMs, boolean accepted, boolean asked, boolean sounding, long stopMs) {
-    static final Noise NONE = new Noise(0, 0, false, false, false, Long.MIN_VALUE / 2);
+record Noise(double heardMs, long atMs, boolean accepted, boolean asked, long sinceMs, long stopMs) {
+    static final Noise NONE = new Noise(0, 0, false, false, Situation.NEVER, Long.MIN_VALUE / 2);
     /** So long after the last of it, it is quiet again, ms. */
     static final long QUIET_MS = 20_000;
     /** Two within this are one who means it, ms; with the time that it takes to say the second. */
     private static final long STOPS_MS = 6_000;
+    /** A voice without end is a room that is too loud, ms. */
+    static final long ENDLESS_MS = 20_000;
     private static final double FADES_MS = 60_000;
     private static final double TOO_MUCH_MS = 15_000;
     /** However short it was, it froze and asked: four of them within a minute are too many. */
     private static final long LEAST_MS = 4_000;
 
     Noise and(long nowMs, long voiceMs) {
-        return new Noise(left(nowMs) + (voiceMs == 0 ? 0 : Math.max(LEAST_MS, voiceMs)), nowMs, accepted, asked, sounding, stopMs);
+        return new Noise(left(nowMs) + (voiceMs == 0 ? 0 : Math.max(LEAST_MS, voiceMs)), nowMs, accepted, asked, sinceMs, stopMs);
     }
 
     boolean isTooMuch(long nowMs) {
@@ -36,7 +38,7 @@ record Noise(double heardMs, long atMs, boolean accepted, boolean asked, boolean
 
     /** A "stop" was heard that may be the television's. */
     Noise stop(long nowMs) {
-        return new Noise(heardMs, atMs, accepted, asked, sounding, nowMs);
+        return new Noise(heardMs, atMs, accepted, asked, sinceMs, nowMs);
     }
 
     /** True if one was heard a moment ago: twice, it is meant. */
@@ -45,25 +47,30 @@ record Noise(double heardMs, long atMs, boolean accepted, boolean asked, boolean
     }
 
     /** A voice has begun. */
-    Noise begin() {
-        return new Noise(heardMs, atMs, accepted, asked, true, stopMs);
+    Noise begin(long nowMs) {
+        return new Noise(heardMs, atMs, accepted, asked, nowMs, stopMs);
     }
 
     /** It is over. */
     Noise end(long nowMs) {
-        return new Noise(left(nowMs), nowMs, accepted, asked, false, stopMs);
+        return new Noise(left(nowMs), nowMs, accepted, asked, Situation.NEVER, stopMs);
     }
 
     Noise accept() {
-        return new Noise(heardMs, atMs, true, false, sounding, stopMs);
+        return new Noise(heardMs, atMs, true, false, sinceMs, stopMs);
     }
 
     Noise ask() {
-        return new Noise(heardMs, atMs, accepted, true, sounding, stopMs);
+        return new Noise(heardMs, atMs, accepted, true, sinceMs, stopMs);
     }
 
     /** When it will be quiet again if nothing more is heard; only once it was accepted. */
     long quietMs() {
-        return accepted && !sounding ? atMs + QUIET_MS : Situation.NEVER;
+        return accepted && sinceMs == Situation.NEVER ? atMs + QUIET_MS : Situation.NEVER;
+    }
+
+    /** When the voice that lasts will have lasted too long for one; only until the noise is accepted. */
+    long endlessMs() {
+        return accepted || sinceMs == Situation.NEVER ? Situation.NEVER : sinceMs + ENDLESS_MS;
     }
 }

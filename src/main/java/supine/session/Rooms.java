@@ -85,6 +85,11 @@ final class Rooms {
         return false;
     }
 
+    /** When a voice that goes on and on, although a key has let the session go on, is a room that is too loud; never, if nothing moves. */
+    static long endlessMs(SessionState state) {
+        return Views.mode(state).isMoving() ? state.noise().endlessMs() : Situation.NEVER;
+    }
+
     static boolean isQuietAgain(Turn turn) {
         return turn.state().noise().quietMs() <= turn.nowMs;
     }

@@ -126,7 +126,7 @@ public final class Session {
 
     /** When the next {@link SessionEvent.Tick} is due, stream time in ms; Long.MAX_VALUE if none is. */
     public long dueMs(SessionState state) {
-        return Math.min(state.noise().quietMs(), situationDueMs(state));
+        return Math.min(Math.min(state.noise().quietMs(), Rooms.endlessMs(state)), situationDueMs(state));
     }
 
     private long situationDueMs(SessionState state) {
@@ -218,6 +218,10 @@ public final class Session {
                 Rooms.quiet(turn);
                 return true;
             }
+            if (Rooms.endlessMs(turn.state()) <= turn.nowMs) {
+                Rooms.tooLoud(turn);
+                return true;
+            }
             var situation = turn.situation();
             if (situation instanceof Timing timing) {
                 Walk.tick(turn, timing);
@@ -296,7 +300,7 @@ public final class Session {
 
         @Override
         public Boolean voiceBegan(SessionEvent.VoiceBegan event) {
-            turn.become(turn.state().in(turn.state().noise().begin()));
+            turn.become(turn.state().in(turn.state().noise().begin(turn.nowMs)));
             if (isBeyondHalting() || Rooms.isAccepted(turn)) {
                 turn.add(new Effect.ReleaseBrake());
             } else {

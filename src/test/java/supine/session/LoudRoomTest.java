@@ -38,6 +38,18 @@ class LoudRoomTest {
     }
 
     @Test
+    void aVoiceThatGoesOnAfterAKeyHasLetTheSessionGoOnIsALoudRoom() {
+        var play = holding();
+        play.event(new SessionEvent.VoiceBegan(play.nowMs())).pass(5_000).presses(Command.RESUME).pass(1_000);
+        assertTrue(play.mode().isMoving(), play.text());
+
+        play.pass(15_000).presses(Command.READY).pass(3_000);
+
+        assertEquals(Mode.ASKING, play.mode(), play.text());
+        assertTrue(play.text().contains(LOUD), play.text());
+    }
+
+    @Test
     void byVoiceItGoesOnOnlyIfToldTwice() {
         var play = watchTelevision(holding());
 
