@@ -85,9 +85,12 @@ final class TextBlock extends JComponent implements Accessible, Flowing {
     /** Where the text is larger than the window, the word being spoken; unless somebody is busy elsewhere in the window. */
     private void bringIntoSight() {
         if (marked >= 0 && marked < placed.size() && isFocusOwner()) {
-            var line = getFontMetrics(used).getHeight();
+            var metrics = getFontMetrics(used);
+            var line = metrics.getHeight();
             var word = placed.get(marked);
+            // The next line as well, if there is room for both; the word itself in any case.
             scrollRectToVisible(new Rectangle(word.x(), word.baseline() - line, word.width(), 2 * line));
+            scrollRectToVisible(new Rectangle(word.x(), word.baseline() - metrics.getAscent(), word.width(), line));
         }
     }
 
