@@ -35,7 +35,7 @@ public final class Likeness {
         var pairs = new ArrayList<Pair>();
         for (var command : Command.values()) {
             for (var other : Command.values()) {
-                if (other.compareTo(command) > 0) {
+                if (other.compareTo(command) > 0 && isCompared(command, other) && isCompared(other, command)) {
                     for (var phrase : phrases.getOrDefault(command, List.of())) {
                         for (var otherPhrase : phrases.getOrDefault(other, List.of())) {
                             pair(command, phrase, other, otherPhrase).ifPresent(pairs::add);
@@ -45,6 +45,11 @@ public final class Likeness {
             }
         }
         return pairs;
+    }
+
+    /** A number that is counted along does nothing, and gives way to whatever halts; only what is always heard must not be taken for one. */
+    private static boolean isCompared(Command command, Command other) {
+        return command != Command.COUNT || other.isAlwaysHeard();
     }
 
     private Optional<Pair> pair(Command command, String phrase, Command other, String otherPhrase) {
