@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.AbstractAction;
 import javax.swing.KeyStroke;
 
@@ -54,14 +55,23 @@ final class CardList<T> {
         });
     }
 
+    /** As {@link #fill(List)}; what is here already keeps its card, and with it the focus, there or on its way. */
+    void fill(List<T> now, Function<T, Card> card) {
+        fill(now.stream().distinct().map(what -> entries.stream().filter(entry -> entry.what().equals(what)).findFirst()
+                .orElseGet(() -> new Entry<>(what, card.apply(what)))).toList());
+    }
+
     void fill(List<Entry<T>> now) {
-        entries.forEach(entry -> place.remove(entry.card()));
+        entries.stream().filter(entry -> !now.contains(entry)).forEach(entry -> place.remove(entry.card()));
         entries = List.copyOf(now);
         entries.forEach(entry -> {
-            entry.card().addFocusListener(arrival);
-            place.add(entry.card());
+            if (entry.card().getParent() == null) {
+                entry.card().addFocusListener(arrival);
+                place.add(entry.card());
+            }
+            place.setComponentZOrder(entry.card(), place.getComponentCount() - 1);
         });
-        chosen = Optional.empty();
+        chosen = chosen.filter(entries::contains);
         place.revalidate();
         place.repaint();
     }

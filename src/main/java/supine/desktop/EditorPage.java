@@ -10,7 +10,6 @@ import supine.app.Controls;
 import supine.app.Reply;
 import supine.app.Reply.Script;
 import supine.app.Request;
-import supine.desktop.CardList.Entry;
 
 /** Routines of one's own: a list of scripts to open, and the one that is open beside its checks and its rehearsal. */
 final class EditorPage extends Pane {
@@ -73,7 +72,7 @@ final class EditorPage extends Pane {
         }
         var before = scripts.chosen();
         var focused = scripts.holdsFocus();
-        scripts.fill(now.stream().map(script -> new Entry<>(script, card(script))).toList());
+        scripts.fill(now, this::card);
         scripts.choose(before.filter(now::contains).orElse(now.isEmpty() ? new Script("", "", false) : now.get(0)));
         if (focused) {
             scripts.rest();

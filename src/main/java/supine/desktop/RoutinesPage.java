@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import supine.app.Controls;
-import supine.desktop.CardList.Entry;
 import supine.display.RoutineWords;
 import supine.script.Routine;
 import supine.script.Side;
@@ -66,7 +65,7 @@ final class RoutinesPage extends Pane {
         var before = cards.chosen().map(Routine::id).orElse("");
         // More may be found while somebody goes through them.
         var focused = cards.holdsFocus();
-        cards.fill(routines.stream().map(routine -> new Entry<>(routine, card(routine))).toList());
+        cards.fill(routines, this::card);
         cards.choose(routines.stream().filter(routine -> routine.id().equals(before)).findFirst().orElse(routines.get(0)));
         if (focused) {
             cards.rest();

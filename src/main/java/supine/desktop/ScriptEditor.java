@@ -18,7 +18,6 @@ import supine.app.Reply;
 import supine.app.Reply.Finding;
 import supine.app.Reply.Moment;
 import supine.app.Request;
-import supine.desktop.CardList.Entry;
 
 /** One script: its text, what is wrong with it, and how it would go. Checked a moment after the last key. */
 final class ScriptEditor extends Pane {
@@ -178,7 +177,7 @@ final class ScriptEditor extends Pane {
     private void show(List<Finding> found, List<Moment> moments, String words) {
         text.mark(found);
         summary.setText(words);
-        findings.fill(found.stream().map(finding -> new Entry<>(finding, card(finding))).toList());
+        findings.fill(found, this::card);
         var lines = new StringBuilder();
         moments.forEach(moment -> lines.append(line(moment)).append('\n'));
         timeline.setText(lines.toString());

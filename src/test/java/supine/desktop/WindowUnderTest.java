@@ -188,7 +188,7 @@ final class WindowUnderTest implements AutoCloseable {
         var end = System.nanoTime() + PATIENCE_MS * 1_000_000;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("it did not come to be within " + PATIENCE_MS + " ms");
+                throw new AssertionError("it did not come to be within " + PATIENCE_MS + " ms; the focus is on " + frame().getFocusOwner());
             }
             robot.delay(10);
         }
