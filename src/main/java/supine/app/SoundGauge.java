@@ -9,7 +9,6 @@ import supine.sound.Pcm;
  * comes back. Levels of whole frames, so a delay is known to 10 ms. The loudspeaker's and the microphone's threads write, the session's reads.
  */
 final class SoundGauge {
-    private static final double SILENCE_DBFS = -96;
     private static final int MOST_FRAMES = 6_000;
     private static final int ENOUGH_FRAMES = 50;
     private static final double QUIET = .2;
@@ -31,7 +30,7 @@ final class SoundGauge {
         zeroMs = atMs;
         running = true;
         Arrays.fill(heard, Double.NaN);
-        Arrays.fill(played, SILENCE_DBFS);
+        Arrays.fill(played, Pcm.SILENCE_DBFS);
         Arrays.fill(own, false);
     }
 
@@ -39,7 +38,7 @@ final class SoundGauge {
     synchronized void heard(long atMs, short[] frame, boolean ownVoice) {
         int at = at(atMs);
         if (at >= 0) {
-            heard[at] = dbfs(frame);
+            heard[at] = Pcm.dbfs(frame);
             own[at] = ownVoice;
         }
     }
@@ -47,21 +46,13 @@ final class SoundGauge {
     synchronized void played(long atMs, short[] frame) {
         int at = at(atMs);
         if (at >= 0) {
-            played[at] = dbfs(frame);
+            played[at] = Pcm.dbfs(frame);
         }
     }
 
     private int at(long atMs) {
         long frame = (atMs - zeroMs) / Pcm.FRAME_MS;
         return running && frame >= 0 && frame < MOST_FRAMES ? (int) frame : -1;
-    }
-
-    private static double dbfs(short[] frame) {
-        double sum = 0;
-        for (short sample : frame) {
-            sum += (double) sample * sample;
-        }
-        return Math.max(SILENCE_DBFS, 10 * Math.log10(sum / frame.length / ((double) Short.MAX_VALUE * Short.MAX_VALUE)));
     }
 
     /** What is known by now; it measures no longer. */

@@ -1,8 +1,9 @@
 package supine.hearing;
 
+import supine.sound.Pcm;
+
 /** One frequency band of the sound, a frame at a time. */
 final class Band {
-    static final double FULL_SCALE_POWER = 32768.0 * 32768.0;
     private final Biquad highPass;
     private final Biquad lowPass;
 
@@ -18,6 +19,6 @@ final class Band {
             double y = lowPass.next(highPass.next(sample));
             sum += y * y;
         }
-        return sum / frame.length / FULL_SCALE_POWER;
+        return sum / frame.length / Pcm.FULL_SCALE_POWER;
     }
 }

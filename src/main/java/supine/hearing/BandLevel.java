@@ -1,17 +1,18 @@
 package supine.hearing;
 
+import supine.sound.Pcm;
+
 /** Level of one frequency band, dBFS, and its floor: what the room sounds like when nobody speaks. */
 final class BandLevel {
     /** A floor below this would turn the rounding of a good sound card into voices. */
     static final double LEAST_FLOOR = -75;
-    static final double SILENCE = -96;
     private static final int SMOOTHED_FRAMES = 5;
     private final Band band;
     private final Floor floor = new Floor(LEAST_FLOOR);
     private final double[] powers = new double[SMOOTHED_FRAMES];
     private int next;
-    private double level = SILENCE;
-    private double smoothed = SILENCE;
+    private double level = Pcm.SILENCE_DBFS;
+    private double smoothed = Pcm.SILENCE_DBFS;
 
     BandLevel(double fromHz, double toHz, double sampleRate) {
         band = new Band(fromHz, toHz, sampleRate);
@@ -25,21 +26,8 @@ final class BandLevel {
         for (double p : powers) {
             mean += p / SMOOTHED_FRAMES;
         }
-        level = toDbfs(power);
-        smoothed = toDbfs(mean);
-    }
-
-    /** Level of a frame in all bands. */
-    static double dbfs(short[] frame) {
-        double sum = 0;
-        for (short sample : frame) {
-            sum += (double) sample * sample;
-        }
-        return toDbfs(sum / frame.length / Band.FULL_SCALE_POWER);
-    }
-
-    static double toDbfs(double power) {
-        return Math.max(SILENCE, 10 * Math.log10(power + 1e-12));
+        level = Pcm.toDbfs(power);
+        smoothed = Pcm.toDbfs(mean);
     }
 
     /** Lets the floor learn from the frame that was measured last. */

@@ -1,5 +1,7 @@
 package supine.hearing;
 
+import supine.sound.Pcm;
+
 /** Power of one frequency band over the last 30 ms; full scale is 1. */
 final class BandPower {
     private static final int FRAMES = 3;
@@ -15,6 +17,6 @@ final class BandPower {
     double next(short[] frame) {
         recent[next] = band.power(frame);
         next = (next + 1) % FRAMES;
-        return BandLevel.toDbfs((recent[0] + recent[1] + recent[2]) / FRAMES);
+        return Pcm.toDbfs((recent[0] + recent[1] + recent[2]) / FRAMES);
     }
 }

@@ -2,7 +2,6 @@ package supine.hearing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import supine.sound.Pcm;
 
 /**
  * Voice onset by a small network that was trained on voices and on what is none: how far each of twenty bands stands above the room, and
@@ -11,7 +10,7 @@ import supine.sound.Pcm;
  *
  * <p>How it was trained and what it was compared with is in docs/decisions/0014.
  */
-public final class LearnedOnset implements VoiceOnset {
+public final class LearnedOnset extends BandedOnset {
     private static final String WEIGHTS = "voice.weights";
     /** ln of how much likelier a voice than none. */
     private static final float VOICE = 0;
@@ -21,16 +20,10 @@ public final class LearnedOnset implements VoiceOnset {
     private static final double SHOUT_ABOVE_FLOOR_DB = 20;
     private static final int SHOUT_WINDOW = (1 << 20) - 1;
     private static final int SHOUT_FRAMES = 16;
-    private final BandLevel[] bands = {
-        new BandLevel(300, 3400, Pcm.SAMPLE_RATE), new BandLevel(3400, 7500, Pcm.SAMPLE_RATE)};
-    private final VoiceEnd end = new VoiceEnd(bands);
     private final VoiceFeatures features = new VoiceFeatures();
     private final Perceptron network;
-    private boolean voice;
     private int voiceLike;
     private int shouted;
-    private long changeMs;
-    private double level = BandLevel.SILENCE;
 
     /** With the weights that come along. */
     public LearnedOnset() {
@@ -54,61 +47,20 @@ public final class LearnedOnset implements VoiceOnset {
     }
 
     @Override
-    public Change accept(long atMs, short[] frame, boolean ownVoice) {
-        level = BandLevel.dbfs(frame);
-        for (var band : bands) {
-            band.measure(frame);
-        }
-        boolean like = network.logit(features.next(frame, !ownVoice)) > VOICE;
-        if (ownVoice) {
-            voiceLike = 0;
-            shouted = 0;
-            return voice ? ended(atMs) : Change.NONE;
-        }
-        var change = !voice ? listen(atMs, like) : end.next(like) ? ended(atMs + Pcm.FRAME_MS) : Change.NONE;
-        for (var band : bands) {
-            band.adapt();
-        }
-        return change;
+    boolean isLike(short[] frame, boolean ownVoice) {
+        return network.logit(features.next(frame, !ownVoice)) > VOICE;
     }
 
-    private Change listen(long atMs, boolean like) {
+    @Override
+    int beginning(boolean like) {
         voiceLike = voiceLike << 1 & WINDOW | (like && isAbove(VoiceEnd.LEAST_LEVEL_DBFS, 0) ? 1 : 0);
         shouted = shouted << 1 & SHOUT_WINDOW | (isAbove(SHOUT_DBFS, SHOUT_ABOVE_FLOOR_DB) ? 1 : 0);
-        if (Integer.bitCount(voiceLike) < VOICE_FRAMES && Integer.bitCount(shouted) < SHOUT_FRAMES) {
-            return Change.NONE;
-        }
-        int first = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Integer.bitCount(voiceLike) < VOICE_FRAMES ? shouted : voiceLike);
-        changeMs = Math.max(0, atMs - (long) first * Pcm.FRAME_MS);
-        voice = true;
+        return Integer.bitCount(voiceLike) >= VOICE_FRAMES ? voiceLike : Integer.bitCount(shouted) >= SHOUT_FRAMES ? shouted : 0;
+    }
+
+    @Override
+    void forget() {
         voiceLike = 0;
         shouted = 0;
-        end.begin();
-        return Change.BEGAN;
-    }
-
-    private boolean isAbove(double dbfs, double aboveFloor) {
-        for (var band : bands) {
-            if (band.level() > Math.max(dbfs, band.floor() + aboveFloor)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Change ended(long nowMs) {
-        changeMs = Math.max(changeMs, nowMs - end.quietMs());
-        voice = false;
-        return Change.ENDED;
-    }
-
-    @Override
-    public long changeMs() {
-        return changeMs;
-    }
-
-    @Override
-    public double levelDbfs() {
-        return level;
     }
 }

@@ -42,10 +42,10 @@ final class Residue {
     private int blockCount;
     private int blockFrames;
     private double block = NEVER_DB;
-    private double held = BandLevel.SILENCE;
-    private double floor = BandLevel.SILENCE / 2;
+    private double held = Pcm.SILENCE_DBFS;
+    private double floor = Pcm.SILENCE_DBFS / 2;
     private double least = LEAST_LEVEL_DBFS;
-    private double level = BandLevel.SILENCE;
+    private double level = Pcm.SILENCE_DBFS;
     private double bar = Double.POSITIVE_INFINITY;
 
     /** @param firstBar the least bar while the canceller still learns, dB against the echo */
@@ -149,7 +149,7 @@ final class Residue {
         blockFrames = 0;
         block = NEVER_DB;
         bar = Double.POSITIVE_INFINITY;
-        held = BandLevel.SILENCE;
+        held = Pcm.SILENCE_DBFS;
         Arrays.fill(ratios, NEVER_DB);
     }
 }

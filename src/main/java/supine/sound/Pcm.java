@@ -11,6 +11,11 @@ public final class Pcm {
     /** Samples in a frame. */
     public static final int FRAME_SAMPLES = SAMPLE_RATE / 1000 * FRAME_MS;
 
+    /** What is softer than 16 bit can tell counts as this. */
+    public static final double SILENCE_DBFS = -96;
+    /** The square of the largest sample. */
+    public static final double FULL_SCALE_POWER = 32768.0 * 32768.0;
+
     private Pcm() {
     }
 
@@ -21,6 +26,20 @@ public final class Pcm {
 
     public static long toSamples(long ms) {
         return ms * SAMPLE_RATE / 1000;
+    }
+
+    /** Level of a frame, dBFS: 0 is full scale, {@link #SILENCE_DBFS} the least. */
+    public static double dbfs(short[] frame) {
+        double sum = 0;
+        for (short sample : frame) {
+            sum += (double) sample * sample;
+        }
+        return toDbfs(sum / frame.length / FULL_SCALE_POWER);
+    }
+
+    /** @param power a mean square, of which full scale is 1 */
+    public static double toDbfs(double power) {
+        return Math.max(SILENCE_DBFS, 10 * Math.log10(power + 1e-12));
     }
 
     /** What would leave the range of a sample is held at its end. */
