@@ -5,36 +5,28 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 
 /**
  * Bars with their figures above and their names beneath; as many of the last ones as there is room to write under. To assistive technology
  * it is a picture whose description reads all of them.
  */
-final class BarChart extends JComponent implements Accessible {
+final class BarChart extends Drawing {
     /** @param words the whole of it, for those who hear it */
     record Bar(String label, long value, String words) {
     }
 
-    private final transient Look look;
     private final String title;
     private transient List<Bar> bars = List.of();
-    private String told = "";
 
     BarChart(Look look, String title) {
-        this.look = look;
+        super(look, AccessibleRole.ICON, title, "Nothing yet");
         this.title = title;
-        setFocusable(false);
     }
 
     void show(List<Bar> now) {
         bars = List.copyOf(now);
-        var before = told;
-        told = bars.stream().map(Bar::words).collect(Collectors.joining("; ")) + ".";
-        getAccessibleContext().firePropertyChange(AccessibleContext.ACCESSIBLE_DESCRIPTION_PROPERTY, before, told);
+        getAccessibleContext().setAccessibleDescription(bars.stream().map(Bar::words).collect(Collectors.joining("; ")) + ".");
         revalidate();
         repaint();
     }
@@ -80,28 +72,5 @@ final class BarChart extends JComponent implements Accessible {
         g.setStroke(new BasicStroke(1.5f));
         g.drawLine(0, base, Math.min(getWidth(), shown.size() * slot), base);
         g.dispose();
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.ICON;
-                }
-
-                @Override
-                public String getAccessibleName() {
-                    return title;
-                }
-
-                @Override
-                public String getAccessibleDescription() {
-                    return told.isEmpty() ? "Nothing yet" : told;
-                }
-            };
-        }
-        return accessibleContext;
     }
 }

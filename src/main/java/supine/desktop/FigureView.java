@@ -3,10 +3,7 @@ package supine.desktop;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.geom.Rectangle2D;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import supine.display.PoseMotion;
@@ -20,23 +17,19 @@ import supine.session.Snapshot;
  * The figure that shows the position: start and movement, slowly one after the other while somebody listens or gets ready, the
  * movement while it is held, the start whenever the session is at rest. Where nothing may glide, both stand next to each other.
  */
-final class FigureView extends JComponent implements Accessible {
+final class FigureView extends Drawing {
     private static final int FRAME_MS = 80;
     private static final long STAND_MS = 1500;
     private static final long MOVE_MS = 2000;
 
-    private final transient Look look;
     private final Timer timer = new Timer(FRAME_MS, event -> step());
     private transient @Nullable FigurePainter painter;
     private transient @Nullable Pose pose;
-    private String words = "";
     private double part;
     private long beganNs;
 
     FigureView(Look look) {
-        this.look = look;
-        setFocusable(false);
-        getAccessibleContext().setAccessibleName("Figure");
+        super(look, AccessibleRole.ICON, "Figure", "Shows the position");
     }
 
     /** @param exercise the one that the snapshot names; null where it is not known */
@@ -58,10 +51,7 @@ final class FigureView extends JComponent implements Accessible {
     }
 
     private void describe(String now) {
-        var before = words;
-        words = now;
-        getAccessibleContext().setAccessibleName("Figure: " + now.substring(0, now.indexOf('.')));
-        getAccessibleContext().firePropertyChange(AccessibleContext.ACCESSIBLE_DESCRIPTION_PROPERTY, before, now);
+        Scrolled.name(this, "Figure: " + now.substring(0, now.indexOf('.')), now);
     }
 
     private void act(Snapshot now) {
@@ -141,23 +131,5 @@ final class FigureView extends JComponent implements Accessible {
             figure.paint(g, second, 1);
         }
         g.dispose();
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.ICON;
-                }
-
-                @Override
-                public String getAccessibleDescription() {
-                    return words.isEmpty() ? "Shows the position" : words;
-                }
-            };
-        }
-        return accessibleContext;
     }
 }

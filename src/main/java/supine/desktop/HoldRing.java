@@ -8,13 +8,8 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Rectangle2D;
-import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.accessibility.AccessibleValue;
-import javax.swing.JComponent;
 import javax.swing.Timer;
-import org.jspecify.annotations.Nullable;
 import supine.display.Wording;
 import supine.session.Snapshot;
 
@@ -23,14 +18,13 @@ import supine.session.Snapshot;
  * Between snapshots it goes on by itself, but never for longer than {@value #ALONE_MS} ms, since a session that has died must not
  * look alive; and not where two snapshots in a row have the same time left, since then the hold's clock stands.
  */
-final class HoldRing extends JComponent implements Accessible {
+final class HoldRing extends Gauge {
     private static final int FRAME_MS = 50;
     private static final int STEP_MS = 200;
     /** The part of the ring's size that words and signs may take. */
     private static final double MIDDLE = .86;
     private static final long ALONE_MS = 2000;
 
-    private final transient Look look;
     private final transient Arc2D.Double arc = new Arc2D.Double(Arc2D.OPEN);
     private final Timer timer;
     private transient BasicStroke thin = new BasicStroke(1);
@@ -48,13 +42,11 @@ final class HoldRing extends JComponent implements Accessible {
     private final transient Rectangle2D.Double dirty = new Rectangle2D.Double();
 
     HoldRing(Look look) {
-        this.look = look;
-        setFocusable(false);
+        super(look, "", "How much of the hold is left, and what the session is doing");
         big = look.font(1, true);
         small = look.font(1, false);
         state = look.font(1, true);
         timer = new Timer(look.motion() ? FRAME_MS : STEP_MS, event -> tick());
-        getAccessibleContext().setAccessibleDescription("How much of the hold is left, and what the session is doing");
     }
 
     void show(Snapshot now, long atNs) {
@@ -224,47 +216,22 @@ final class HoldRing extends JComponent implements Accessible {
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleRing();
-        }
-        return accessibleContext;
+    AccessibleContext told() {
+        return new Reading() {
+            @Override
+            public String getAccessibleName() {
+                return shownSeconds >= 0 ? digits + " " + below : Wording.mode(snapshot.mode());
+            }
+        };
     }
 
-    private final class AccessibleRing extends AccessibleJComponent implements AccessibleValue {
-        @Override
-        public String getAccessibleName() {
-            return shownSeconds >= 0 ? digits + " " + below : Wording.mode(snapshot.mode());
-        }
+    @Override
+    int value() {
+        return Math.max(0, shownSeconds);
+    }
 
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.PROGRESS_BAR;
-        }
-
-        @Override
-        public AccessibleValue getAccessibleValue() {
-            return this;
-        }
-
-        @Override
-        public Number getCurrentAccessibleValue() {
-            return Math.max(0, shownSeconds);
-        }
-
-        @Override
-        public boolean setCurrentAccessibleValue(@Nullable Number number) {
-            return false;
-        }
-
-        @Override
-        public Number getMinimumAccessibleValue() {
-            return 0;
-        }
-
-        @Override
-        public Number getMaximumAccessibleValue() {
-            return snapshot.hold().map(hold -> Wording.secondsLeft(hold.totalMs())).orElse(0);
-        }
+    @Override
+    int most() {
+        return snapshot.hold().map(hold -> Wording.secondsLeft(hold.totalMs())).orElse(0);
     }
 }

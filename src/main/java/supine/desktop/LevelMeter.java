@@ -2,20 +2,13 @@ package supine.desktop;
 
 import java.awt.Dimension;
 import java.awt.Graphics;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.accessibility.AccessibleValue;
-import javax.swing.JComponent;
-import org.jspecify.annotations.Nullable;
 
 /** A microphone, struck through while it hears nothing, and its level in {@value #BARS} bars that grow in height as well. */
-final class LevelMeter extends JComponent implements Accessible {
+final class LevelMeter extends Gauge {
     private static final int BARS = 10;
     private static final double QUIETEST_DBFS = -66;
     private static final double LOUDEST_DBFS = -12;
 
-    private final transient Look look;
     private transient View.Hearing hearing = View.EMPTY.hearing();
     private final double times;
     private int lit;
@@ -26,11 +19,8 @@ final class LevelMeter extends JComponent implements Accessible {
 
     /** @param times as large as usual */
     LevelMeter(Look look, double times) {
-        this.look = look;
+        super(look, "Microphone level", "How loud the microphone is, from silence to loudest");
         this.times = times;
-        setFocusable(false);
-        getAccessibleContext().setAccessibleName("Microphone level");
-        getAccessibleContext().setAccessibleDescription("How loud the microphone is, from silence to loudest");
     }
 
     void show(View.Hearing now) {
@@ -81,43 +71,12 @@ final class LevelMeter extends JComponent implements Accessible {
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleMeter();
-        }
-        return accessibleContext;
+    int value() {
+        return lit;
     }
 
-    /** Its changes are not told one by one: twenty a second would drown everything else. */
-    private final class AccessibleMeter extends AccessibleJComponent implements AccessibleValue {
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.PROGRESS_BAR;
-        }
-
-        @Override
-        public AccessibleValue getAccessibleValue() {
-            return this;
-        }
-
-        @Override
-        public Number getCurrentAccessibleValue() {
-            return lit;
-        }
-
-        @Override
-        public boolean setCurrentAccessibleValue(@Nullable Number number) {
-            return false;
-        }
-
-        @Override
-        public Number getMinimumAccessibleValue() {
-            return 0;
-        }
-
-        @Override
-        public Number getMaximumAccessibleValue() {
-            return BARS;
-        }
+    @Override
+    int most() {
+        return BARS;
     }
 }

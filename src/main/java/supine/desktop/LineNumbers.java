@@ -3,25 +3,19 @@ package supine.desktop;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.util.Map;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import javax.swing.JTextArea;
 import javax.swing.text.BadLocationException;
 
 /** The numbers of a text's lines; a line with an error has a cross before its number, one with a warning a sign of exclamation. */
-final class LineNumbers extends JComponent implements Accessible {
-    private final transient Look look;
+final class LineNumbers extends Drawing {
     private final JTextArea text;
     private transient Map<Integer, String> signs = Map.of();
 
     LineNumbers(Look look, JTextArea text) {
-        this.look = look;
+        super(look, AccessibleRole.LABEL, "Line numbers", "The lines with something to mend are listed under findings");
         this.text = text;
         setFont(text.getFont());
-        setFocusable(false);
-        Scrolled.name(this, "Line numbers", "The lines with something to mend are listed under findings");
     }
 
     /** @param now line from 1, and its sign */
@@ -56,18 +50,5 @@ final class LineNumbers extends JComponent implements Accessible {
             repaint();
         }
         g.dispose();
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.LABEL;
-                }
-            };
-        }
-        return accessibleContext;
     }
 }

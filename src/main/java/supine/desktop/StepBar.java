@@ -2,24 +2,17 @@ package supine.desktop;
 
 import java.awt.Dimension;
 import java.awt.Graphics;
-import javax.swing.JComponent;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 
 /** The routine's steps as a row of dashes: those done, the one under way (higher), those to come. The words stand beside it. */
-final class StepBar extends JComponent implements Accessible {
+final class StepBar extends Drawing {
     private static final int DRAWN_AT_MOST = 40;
 
-    private final transient Look look;
     private int step;
     private int steps;
 
     StepBar(Look look) {
-        this.look = look;
-        setFocusable(false);
-        getAccessibleContext().setAccessibleName("Steps of the routine");
-        getAccessibleContext().setAccessibleDescription("One dash for each step, those done are filled");
+        super(look, AccessibleRole.PROGRESS_BAR, "Steps of the routine", "One dash for each step, those done are filled");
     }
 
     void show(int now, int of) {
@@ -49,18 +42,5 @@ final class StepBar extends JComponent implements Accessible {
             g.fillRoundRect((int) ((i - 1) * wide), (getHeight() - high) / 2, Math.max(1, (int) wide - gap), high, high, high);
         }
         g.dispose();
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.PROGRESS_BAR;
-                }
-            };
-        }
-        return accessibleContext;
     }
 }

@@ -6,10 +6,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import supine.app.Reply.Moment;
 
 /**
@@ -17,7 +14,8 @@ import supine.app.Reply.Moment;
  * counted and where "ready" is waited for, then the minutes. The moment that is read in the text beside it is marked. To assistive
  * technology it is a picture whose description tells when each exercise begins.
  */
-final class TimeStrip extends JComponent implements Accessible, Flowing {
+final class TimeStrip extends Drawing implements Flowing {
+    private static final String NONE = "No exercise yet";
     /** Minutes between two figures, as few as there is room for. */
     private static final int[] APART = {1, 2, 5, 10, 20, 60};
 
@@ -25,25 +23,20 @@ final class TimeStrip extends JComponent implements Accessible, Flowing {
     private record Block(String name, long fromMs, long untilMs) {
     }
 
-    private final transient Look look;
     private transient List<Moment> moments = List.of();
     private transient List<Block> blocks = List.of();
-    private String told = "";
     private int marked = -1;
 
     TimeStrip(Look look) {
-        this.look = look;
-        setFocusable(false);
+        super(look, AccessibleRole.ICON, "Rehearsal, drawn along its time", NONE);
     }
 
     void show(List<Moment> now) {
         moments = List.copyOf(now);
         blocks = blocks();
         marked = -1;
-        var before = told;
-        told = words();
         setVisible(!moments.isEmpty());
-        getAccessibleContext().firePropertyChange(AccessibleContext.ACCESSIBLE_DESCRIPTION_PROPERTY, before, told);
+        getAccessibleContext().setAccessibleDescription(moments.isEmpty() ? NONE : words());
         revalidate();
         repaint();
     }
@@ -176,28 +169,5 @@ final class TimeStrip extends JComponent implements Accessible, Flowing {
             int wide = metrics.stringWidth(time(at));
             g.drawString(time(at), Math.max(0, Math.min(getWidth() - wide, x(at) - (at == 0 ? 0 : wide / 2))), top + metrics.getAscent());
         }
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.ICON;
-                }
-
-                @Override
-                public String getAccessibleName() {
-                    return "Rehearsal, drawn along its time";
-                }
-
-                @Override
-                public String getAccessibleDescription() {
-                    return told.isEmpty() ? "No exercise yet" : told;
-                }
-            };
-        }
-        return accessibleContext;
     }
 }
