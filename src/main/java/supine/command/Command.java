@@ -78,6 +78,11 @@ public enum Command {
         return this == COUNT || this == NUMBER || this == NAME || this == BETTER || this == SAME || this == WORSE;
     }
 
+    /** True where the phrase says which one is meant, and the command alone does not. */
+    public boolean isOneOfAList() {
+        return this == NUMBER || this == NAME;
+    }
+
     /** The name used in events and scripts: lower case, hyphens ("what-can-i-say"). */
     public String id() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -135,13 +135,18 @@ final class Utterance {
             }
         }
         for (var rival : best) {
-            if (rival != null && !rival.chain().command().equals(candidate.chain().command()) && mayDisplace(rival, command)
+            if (rival != null && !meansTheSame(rival, candidate) && mayDisplace(rival, command)
                     && candidate.overlaps(rival) && evidence(rival) > evidence + inDoubt(command, rival.chain().command())
                     && !isOnlyALikeness(rival, candidate)) {
                 return Outcome.ANOTHER;
             }
         }
         return verdict == Verdict.SURE ? Outcome.SURE : Outcome.SUSPECTED;
+    }
+
+    private static boolean meansTheSame(Candidate one, Candidate other) {
+        boolean listed = one.chain().command().map(Command::isOneOfAList).orElse(false);
+        return one.chain().command().equals(other.chain().command()) && (!listed || one.chain().phrase().equals(other.chain().phrase()));
     }
 
     /**

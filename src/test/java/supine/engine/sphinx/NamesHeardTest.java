@@ -70,6 +70,33 @@ class NamesHeardTest {
     }
 
     @Test
+    void numbersAreToldFromEachOther() throws Exception {
+        var phrasebook = Listener.PHRASEBOOK.naming(names());
+        var model = new PhraseModel(phrasebook, word -> List.of());
+        var report = new StringBuilder();
+        int right = 0;
+        int all = 0;
+        for (var number : List.of("one", "two", "three", "four", "five", "six", "seven", "eight")) {
+            var phrase = "choose " + number;
+            for (var voice : Voices.ALL) {
+                for (int startsAt = 0; startsAt < 160; startsAt += 80) {
+                    var said = Voices.say(voice, phrase);
+                    var later = new short[startsAt + said.length];
+                    System.arraycopy(said, 0, later, startsAt, said.length);
+                    var heard = hear(model, phrasebook, Sounds.inARoom(later)).stream().map(Evidence.Heard::phrase).toList();
+                    right += heard.equals(List.of(phrase)) ? 1 : 0;
+                    all++;
+                    if (!heard.equals(List.of(phrase))) {
+                        report.append(String.format("  %s said \"%s\", heard %s%n", voice, phrase, heard));
+                    }
+                }
+            }
+        }
+        System.out.printf("numbers understood: %d of %d%n%s", right, all, report);
+        assertTrue(right >= .95 * all, report.toString());
+    }
+
+    @Test
     void whatHaltsIsHeardAsWellAsWithoutThem() throws Exception {
         var phrasebook = Listener.PHRASEBOOK.naming(names());
         var model = new PhraseModel(phrasebook, word -> List.of());
