@@ -1,15 +1,12 @@
 package supine.app;
 
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import supine.command.Command;
 import supine.hearing.Ears;
-import supine.hearing.Ears.Noticed;
 import supine.hearing.Evidence;
 import supine.hearing.MicrophoneWatch;
 import supine.hearing.OwnWords;
@@ -41,18 +38,16 @@ final class Listening {
     private final Brake brake;
     private final BooleanSupplier voiceBrakes;
     private final OwnVoice ownVoice;
+    private final OwnWords ownWords;
     private final Supplier<Set<Command>> expected;
     private final Receiver receiver;
-    private final ArrayBlockingQueue<Frame> frames = new ArrayBlockingQueue<>(BACKLOG);
+    private final Backlog frames = new Backlog(BACKLOG);
     private volatile @Nullable Ears ears;
     private volatile boolean over;
     private boolean deceivedBefore;
     private boolean drownedBefore;
     /** With a headset, that is, which its own voice should not reach. */
     private int voicesOverOwn;
-
-    private record Frame(long atMs, short[] samples, Noticed noticed, boolean ownVoice, OwnWords ownWords) {
-    }
 
     /** Who is told, from the threads of hearing. */
     interface Receiver {
@@ -82,6 +77,7 @@ final class Listening {
         this.brake = brake;
         this.voiceBrakes = voiceBrakes;
         this.ownVoice = ownVoice;
+        ownWords = new Echo(ownVoice);
         this.expected = expected;
         this.receiver = receiver;
     }
@@ -141,15 +137,16 @@ final class Listening {
         try (microphone) {
             long atMs = clock.nowMs();
             while (!over) {
-                var samples = new short[Pcm.FRAME_SAMPLES];
-                if (!microphone.read(samples)) {
+                var frame = frames.blank();
+                if (!microphone.read(frame.samples)) {
                     watch.ended();
                     receiver.ended();
                     return true;
                 }
                 long now = clock.nowMs();
                 atMs = Math.abs(now - atMs) > TOLERANCE_MS ? now : atMs;
-                accept(atMs, samples, microphone.isEchoFree());
+                frame.atMs = atMs;
+                accept(frame, microphone.isEchoFree());
                 atMs += Pcm.FRAME_MS;
             }
             return true;
@@ -159,7 +156,10 @@ final class Listening {
         }
     }
 
-    private void accept(long atMs, short[] samples, boolean echoFree) {
+    private void accept(Backlog.Frame frame, boolean echoFree) {
+        long atMs = frame.atMs;
+        var samples = frame.samples;
+        var noticed = frame.noticed;
         boolean speaking = ownVoice.soundsAt(atMs, OWN_VOICE_TAIL_MS);
         watch.frame(samples, speaking);
         receiver.frame(atMs, samples, speaking);
@@ -171,7 +171,7 @@ final class Listening {
         boolean deceived = echoFree && (hearer.hearsItself() || voicesOverOwn >= DECEIVING && hearer.perhapsHearsItself());
         boolean apart = echoFree && !deceived;
         boolean own = speaking && !apart;
-        var noticed = hearer.notice(atMs, samples, own);
+        hearer.notice(atMs, samples, own, noticed);
         if (noticed.change() == Change.BEGAN && voiceBrakes.getAsBoolean()) {
             brake.set();
         }
@@ -179,7 +179,9 @@ final class Listening {
         receiver.level(noticed.levelDbfs());
         remark(deceived, !echoFree && hearer.isDrowned());
         // With the queue full, the session has long stood still, and has said that it cannot hear.
-        frames.offer(new Frame(atMs, samples, noticed, own, apart ? OwnWords.NONE : new Echo(ownVoice)));
+        frame.ownVoice = own;
+        frame.ownWords = apart ? OwnWords.NONE : ownWords;
+        frames.give();
     }
 
     private void remark(boolean deceived, boolean drowned) {
@@ -206,11 +208,11 @@ final class Listening {
     void recognise() {
         try {
             while (!over) {
-                var frame = frames.poll(100, TimeUnit.MILLISECONDS);
+                var frame = frames.take(100);
                 var hearer = ears;
                 if (frame != null && hearer != null) {
                     hearer.listenFor(expected.get());
-                    hearer.hear(frame.atMs(), frame.samples(), frame.noticed(), frame.ownVoice(), frame.ownWords(), receiver::evidence);
+                    hearer.hear(frame.atMs, frame.samples, frame.noticed, frame.ownVoice, frame.ownWords, receiver::evidence);
                     watch.judged(frames.size());
                 }
             }

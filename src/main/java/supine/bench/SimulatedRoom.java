@@ -46,6 +46,9 @@ public final class SimulatedRoom {
      * @param noiseDbfs of the air
      */
     public record Kind(String name, double[] answer, int delayMs, double driftPpm, double clipping, double noiseDbfs) {
+        Kind delayedBy(int ms) {
+            return new Kind(name, answer, delayMs + ms, driftPpm, clipping, noiseDbfs);
+        }
     }
 
     public SimulatedRoom(Kind kind, long seed) {

@@ -12,10 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import supine.app.Equipment;
-import supine.app.EventLog;
 import supine.bench.BargeInTrials;
 import supine.bench.OwnVoiceHours;
-import supine.bench.OwnVoiceTape;
 import supine.bench.Recordings;
 import supine.bench.Rooms;
 import supine.bench.Share;
@@ -25,7 +23,6 @@ import supine.bench.SpokenSessions;
 @Command(name = "room", mixinStandardHelpOptions = true, description = {
     "In rooms made of arithmetic: own voice for hours, and words said over it.", "The same on every run; times belong to the machine."})
 final class BenchRoomCommand implements Callable<Integer> {
-    private static final long TAPE_MS = 400_000;
     private static final String SPOKEN_ROUTINE = "desk-break";
     private static final double[] DRIFTS = {0, 30, 100};
     private static final double[] LEVELS = {0.05, 0.16, 0.016};
@@ -77,7 +74,7 @@ final class BenchRoomCommand implements Callable<Integer> {
         if (measured.size() == 0 || corpus != null && words.isEmpty()) {
             throw new BadInputException("There are no WAV files in " + (measured.size() == 0 ? rooms : corpus) + ".");
         }
-        var tape = tape();
+        var tape = OwnVoice.tape(equipment);
         if (!words.isEmpty()) {
             bargeIn(measured, tape, words);
         }
@@ -88,14 +85,6 @@ final class BenchRoomCommand implements Callable<Integer> {
             ownVoice(measured, tape);
         }
         return ExitCode.DONE;
-    }
-
-    private short[] tape() throws Exception {
-        var tape = new OwnVoiceTape(TAPE_MS);
-        for (var routine : equipment.library().routines()) {
-            new Imagined(equipment, 1, supine.script.Verbosity.FULL).run(routine, tape, EventLog.NONE, atMs -> { });
-        }
-        return tape.samples();
     }
 
     private void bargeIn(Rooms measured, short[] tape, List<Recordings.Recording> all) throws Exception {

@@ -104,6 +104,8 @@ public final class LinearEchoCanceller implements EchoCanceller {
     /** By how much the delay has changed since it was last known to be right only because frames were called differently. */
     private double renamed;
     private int comparedFrames;
+    /** In this frame already: twice would tell nothing new, and take time that the frame does not have. */
+    private boolean compared;
     private int provenFrames;
     private int steadyTimes;
     /** Since the drift was last measured, pauses included. */
@@ -122,6 +124,7 @@ public final class LinearEchoCanceller implements EchoCanceller {
             jump(atMs);
         }
         expectedMs = atMs + Pcm.FRAME_MS;
+        compared = false;
         for (int i = 0; i < frame.length; i++) {
             heard[i] = frame[i] / 32768.0;
         }
@@ -137,7 +140,7 @@ public final class LinearEchoCanceller implements EchoCanceller {
         movedFrames = Math.min(MOVED_FRAMES, movedFrames + 1);
         beSurprised();
         searchedFrames++;
-        if (power(played) > LEAST_POWER && ++searchFrames >= SEARCH_FRAMES && searchedFrames > FIRST_SEARCH_FRAMES) {
+        if (power(played) > LEAST_POWER && ++searchFrames >= SEARCH_FRAMES && searchedFrames > FIRST_SEARCH_FRAMES && !compared) {
             searchFrames = 0;
             if (state == State.SEARCHING || lostFrames >= LOST_FRAMES) {
                 look();
@@ -203,7 +206,7 @@ public final class LinearEchoCanceller implements EchoCanceller {
 
     @Override
     public boolean hasMoved() {
-        return state != State.SEARCHING && (movedLately() || moved());
+        return state != State.SEARCHING && (movedLately() || !compared && moved());
     }
 
     @Override
@@ -212,6 +215,7 @@ public final class LinearEchoCanceller implements EchoCanceller {
     }
 
     private boolean moved() {
+        compared = true;
         alignment.compare(filter, reference, place - delay, 1 + rate);
         double now = Math.max(0, alignment.likenessNow());
         double unlike = 1 - now * now;

@@ -62,27 +62,19 @@ public final class Ears {
         this.canceller = canceller;
     }
 
-    /**
-     * What the microphone's thread learned of a frame.
-     *
-     * @param changeMs where the voice began or ended
-     * @param unheard  whether the program's own voice has been looked for in the microphone, and is not there
-     */
-    public record Noticed(Change change, long changeMs, double levelDbfs, boolean unheard) {
-    }
-
     /** A frame has been given to the loudspeaker; from its thread. @see EchoCanceller#played */
     public void played(long atMs, short[] frame) {
         canceller.played(atMs, frame);
     }
 
     /**
-     * The first step. Never blocks.
+     * The first step. Never blocks, and allocates nothing.
      *
      * @param frame    overwritten by what remains of it without the program's own voice, once that is known well enough
      * @param ownVoice true while the program's own voice may be in the frame
+     * @param noticed  set to what was learned
      */
-    public Noticed notice(long atMs, short[] frame, boolean ownVoice) {
+    public void notice(long atMs, short[] frame, boolean ownVoice, Noticed noticed) {
         System.arraycopy(frame, 0, heard, 0, frame.length);
         canceller.cancel(atMs, frame, echo);
         var over = bargeIn.accept(atMs, frame, echo, ownVoice, canceller);
@@ -98,7 +90,14 @@ public final class Ears {
         boolean now = overOwnVoice || inTheOpen;
         var change = before == now ? Change.NONE : now ? Change.BEGAN : Change.ENDED;
         long changeMs = now ? over == Change.BEGAN ? bargeIn.changeMs() : onset.changeMs() : Math.max(bargeIn.changeMs(), onset.changeMs());
-        return new Noticed(change, changeMs, onset.levelDbfs(), canceller.isUnheard());
+        noticed.set(change, changeMs, onset.levelDbfs(), canceller.isUnheard());
+    }
+
+    /** The same for those who need not care for memory. */
+    public Noticed notice(long atMs, short[] frame, boolean ownVoice) {
+        var noticed = new Noticed();
+        notice(atMs, frame, ownVoice, noticed);
+        return noticed;
     }
 
     /** True if the loudspeaker drowns whoever speaks over it, as is known after half a minute of own voice; the microphone's thread. */
@@ -139,7 +138,7 @@ public final class Ears {
      */
     public void hear(long atMs, short[] frame, Noticed noticed, boolean ownVoice, OwnWords own, Consumer<Evidence> evidence) {
         long nowMs = atMs + Pcm.FRAME_MS;
-        unheard = noticed.unheard();
+        unheard = noticed.isUnheard();
         if (noticed.change() == Change.BEGAN) {
             voice = true;
             commanded = false;

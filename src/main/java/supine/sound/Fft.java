@@ -4,6 +4,7 @@ package supine.sound;
 public final class Fft {
     private final int size;
     private final int[] reversed;
+    /** Of each stage in turn, those that it needs side by side: the stage of halves of h begins at h. */
     private final double[] cos;
     private final double[] sin;
 
@@ -18,11 +19,13 @@ public final class Fft {
         for (int i = 0; i < size; i++) {
             reversed[i] = Integer.reverse(i) >>> (Integer.SIZE - bits);
         }
-        cos = new double[size / 2];
-        sin = new double[size / 2];
-        for (int i = 0; i < size / 2; i++) {
-            cos[i] = Math.cos(2 * Math.PI * i / size);
-            sin[i] = Math.sin(2 * Math.PI * i / size);
+        cos = new double[size];
+        sin = new double[size];
+        for (int half = 1; half < size; half *= 2) {
+            for (int k = 0; k < half; k++) {
+                cos[half + k] = Math.cos(Math.PI * k / half);
+                sin[half + k] = Math.sin(Math.PI * k / half);
+            }
         }
     }
 
@@ -54,12 +57,11 @@ public final class Fft {
         }
         fours(re, im, sign);
         for (int half = 4; half < size; half *= 2) {
-            int step = size / (2 * half);
-            for (int k = 0; k < half; k++) {
-                double c = cos[k * step];
-                double s = sign * sin[k * step];
-                for (int u = k; u < size; u += 2 * half) {
+            for (int from = 0; from < size; from += 2 * half) {
+                for (int u = from; u < from + half; u++) {
                     int v = u + half;
+                    double c = cos[v - from];
+                    double s = sign * sin[v - from];
                     double r = re[v] * c - im[v] * s;
                     double m = re[v] * s + im[v] * c;
                     re[v] = re[u] - r;

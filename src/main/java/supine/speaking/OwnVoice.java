@@ -38,7 +38,10 @@ public final class OwnVoice {
 
     /** True if own sound is due at a moment of the stream, or was within so many ms before it. */
     public boolean soundsAt(long ms, long tailMs) {
-        for (var played : recent) {
+        // Asked for every frame of the microphone: by index, since an iterator would be garbage.
+        var all = recent;
+        for (int i = 0; i < all.size(); i++) {
+            var played = all.get(i);
             if (played.fromMs() <= ms && ms < played.untilMs() + tailMs) {
                 return true;
             }

@@ -56,7 +56,7 @@ class EnergyOnsetTest {
 
         var noticed = listen(room, false);
 
-        assertEquals(List.of(Change.BEGAN, Change.ENDED), noticed.stream().map(Noticed::change).toList(), noticed.toString());
+        assertEquals(List.of(Change.BEGAN, Change.ENDED), noticed.stream().map(OnsetChange::change).toList(), noticed.toString());
         assertTrue(noticed.get(1).atMs() < 5000, noticed.toString());
     }
 
@@ -109,7 +109,7 @@ class EnergyOnsetTest {
         return i / 16;
     }
 
-    private static List<Noticed> listen(short[] samples, boolean ownVoice) {
-        return Noticed.by(new EnergyOnset(), samples, ownVoice);
+    private static List<OnsetChange> listen(short[] samples, boolean ownVoice) {
+        return OnsetChange.by(new EnergyOnset(), samples, ownVoice);
     }
 }

@@ -25,7 +25,7 @@ class LearnedOnsetTest {
             var spoken = Voices.say(voice, word);
             var quiet = Sounds.inARoom(spoken);
             for (var room : List.of(quiet, Sounds.together(quiet, Sounds.noise(10_000, -38)))) {
-                var noticed = Noticed.by(new LearnedOnset(), room, false);
+                var noticed = OnsetChange.by(new LearnedOnset(), room, false);
 
                 assertEquals(Change.BEGAN, noticed.get(0).change(), word);
                 long late = noticed.get(0).atMs() + 10 - (BEFORE_MS + firstLoudMs(spoken));
@@ -48,12 +48,12 @@ class LearnedOnsetTest {
             breath[i] = (short) (phase > 3 ? random.nextGaussian() * 8 : y * Math.sin(Math.PI * (phase % 1.5) / 1.5));
         }
 
-        assertEquals(List.of(), Noticed.by(new LearnedOnset(), breath, false));
+        assertEquals(List.of(), OnsetChange.by(new LearnedOnset(), breath, false));
     }
 
     @Test
     void whatIsVeryLoudIsNoticedWhateverItIs() {
-        var noticed = Noticed.by(new LearnedOnset(), Sounds.inARoom(Sounds.hiss(500, -15)), false);
+        var noticed = OnsetChange.by(new LearnedOnset(), Sounds.inARoom(Sounds.hiss(500, -15)), false);
 
         assertEquals(Change.BEGAN, noticed.get(0).change());
         assertTrue(noticed.get(0).atMs() <= BEFORE_MS + 250, noticed.toString());
@@ -61,15 +61,15 @@ class LearnedOnsetTest {
 
     @Test
     void silenceADirectCurrentAndAFanAreNoVoice() {
-        assertEquals(List.of(), Noticed.by(new LearnedOnset(), Sounds.silence(5000), false));
-        assertEquals(List.of(), Noticed.by(new LearnedOnset(), Sounds.constant(5000, 3000), false).stream().filter(n -> n.atMs() > 1000).toList());
-        assertEquals(List.of(), Noticed.by(new LearnedOnset(), Sounds.noise(60_000, -72), false));
-        assertEquals(List.of(), Noticed.by(new LearnedOnset(), Sounds.noise(60_000, -35), false));
+        assertEquals(List.of(), OnsetChange.by(new LearnedOnset(), Sounds.silence(5000), false));
+        assertEquals(List.of(), OnsetChange.by(new LearnedOnset(), Sounds.constant(5000, 3000), false).stream().filter(n -> n.atMs() > 1000).toList());
+        assertEquals(List.of(), OnsetChange.by(new LearnedOnset(), Sounds.noise(60_000, -72), false));
+        assertEquals(List.of(), OnsetChange.by(new LearnedOnset(), Sounds.noise(60_000, -35), false));
     }
 
     @Test
     void afterDigitalSilenceTheFirstWordIsNoticed() {
-        var noticed = Noticed.by(new LearnedOnset(),
+        var noticed = OnsetChange.by(new LearnedOnset(),
                 Sounds.inARow(Sounds.silence(3000), Voices.say("flite:rms", "stop"), Sounds.silence(1000)), false);
 
         assertEquals(Change.BEGAN, noticed.get(0).change());
@@ -78,13 +78,13 @@ class LearnedOnsetTest {
     @Test
     void theProgramsOwnVoiceIsNoOnset() {
         var own = Sounds.inARoom(Voices.say("flite:kal16", "lie on your back and bend your knees"));
-        assertEquals(List.of(), Noticed.by(new LearnedOnset(), own, true));
+        assertEquals(List.of(), OnsetChange.by(new LearnedOnset(), own, true));
     }
 
     @Test
     void listeningTakesNoMemoryAndTheSameSoundGivesTheSame() {
         var talk = Sounds.inARoom(Voices.say("flite:slt", "lie on your back and bend your knees"));
-        assertEquals(Noticed.by(new LearnedOnset(), talk, false), Noticed.by(new LearnedOnset(), talk, false));
+        assertEquals(OnsetChange.by(new LearnedOnset(), talk, false), OnsetChange.by(new LearnedOnset(), talk, false));
 
         var onset = new LearnedOnset();
         var frame = new short[Pcm.FRAME_SAMPLES];

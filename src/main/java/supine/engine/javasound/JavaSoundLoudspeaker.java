@@ -17,6 +17,7 @@ final class JavaSoundLoudspeaker implements Loudspeaker {
     private static final long CLOSE_MS = 200;
 
     private final String name;
+    private final String takesNothing;
     private final SourceDataLine line;
     private final FrameEncoder encoder;
     private final int frameBytes;
@@ -30,6 +31,7 @@ final class JavaSoundLoudspeaker implements Loudspeaker {
 
     private JavaSoundLoudspeaker(String name, SourceDataLine line) {
         this.name = name;
+        takesNothing = "The loudspeaker \"" + name + "\" takes no sound any more.";
         this.line = line;
         encoder = new FrameEncoder(line.getFormat());
         frameBytes = LineFormat.bytes(line.getFormat(), FRAME_MS);
@@ -52,8 +54,10 @@ final class JavaSoundLoudspeaker implements Loudspeaker {
         running = flushesBefore == runningSince ? Math.min(FIRST_FRAMES, running + 1) : 0;
         runningSince = flushesBefore;
         for (var at = 0; at < length && flushes.get() == flushesBefore;) {
-            Patience.until(() -> closed || flushes.get() != flushesBefore || flushed == flushesBefore && line.available() >= Math.min(length, line.getBufferSize() / 2),
-                    running < FIRST_FRAMES ? Patience.FIRST_MS : Patience.USUAL_MS, "The loudspeaker \"" + name + "\" takes no sound any more.");
+            var end = Patience.end(running < FIRST_FRAMES ? Patience.FIRST_MS : Patience.USUAL_MS);
+            while (!closed && flushes.get() == flushesBefore && (flushed != flushesBefore || line.available() < Math.min(length, line.getBufferSize() / 2))) {
+                Patience.tryOn(end, takesNothing);
+            }
             if (closed) {
                 throw new SoundFaultException("The loudspeaker \"" + name + "\" is closed.");
             }

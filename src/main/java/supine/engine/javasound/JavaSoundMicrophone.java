@@ -13,6 +13,7 @@ final class JavaSoundMicrophone implements Microphone {
     private static final long CLOSE_MS = 200;
 
     private final String name;
+    private final String deliversNothing;
     private final TargetDataLine line;
     private final FrameDecoder decoder;
     private final int pieceBytes;
@@ -21,6 +22,7 @@ final class JavaSoundMicrophone implements Microphone {
 
     private JavaSoundMicrophone(String name, TargetDataLine line) {
         this.name = name;
+        deliversNothing = "The microphone \"" + name + "\" delivers no sound any more.";
         this.line = line;
         pieceBytes = LineFormat.bytes(line.getFormat(), PIECE_MS);
         decoder = new FrameDecoder(line.getFormat(), pieceBytes);
@@ -36,8 +38,10 @@ final class JavaSoundMicrophone implements Microphone {
     @Override
     public boolean read(short[] frame) throws SoundFaultException {
         for (var n = decoder.take(frame, 0); n < frame.length; n = decoder.take(frame, n)) {
-            Patience.until(() -> closed || line.available() >= pieceBytes, heardBefore ? Patience.USUAL_MS : Patience.FIRST_MS,
-                    "The microphone \"" + name + "\" delivers no sound any more.");
+            var end = Patience.end(heardBefore ? Patience.USUAL_MS : Patience.FIRST_MS);
+            while (!closed && line.available() < pieceBytes) {
+                Patience.tryOn(end, deliversNothing);
+            }
             var read = closed ? 0 : line.read(decoder.buffer(), 0, pieceBytes);
             if (read <= 0) {
                 throw new SoundFaultException("The microphone \"" + name + "\" " + (closed ? "is closed." : "has gone."));

@@ -1,6 +1,5 @@
 package supine.engine.javasound;
 
-import java.util.function.BooleanSupplier;
 import supine.sound.SoundFaultException;
 
 /**
@@ -16,19 +15,21 @@ final class Patience {
     private Patience() {
     }
 
-    /** @throws SoundFaultException with the sentence, if it is not so in time */
-    static void until(BooleanSupplier ready, long mostMs, String fault) throws SoundFaultException {
-        var end = System.nanoTime() + mostMs * 1_000_000;
-        while (!ready.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new SoundFaultException(fault);
-            }
-            try {
-                Thread.sleep(STEP_MS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new SoundFaultException("Sound was interrupted.", e);
-            }
+    /** Until when it lasts that begins now. */
+    static long end(long mostMs) {
+        return System.nanoTime() + mostMs * 1_000_000;
+    }
+
+    /** Waits a little. @throws SoundFaultException with the sentence, if it has come to an end */
+    static void tryOn(long end, String fault) throws SoundFaultException {
+        if (System.nanoTime() - end > 0) {
+            throw new SoundFaultException(fault);
+        }
+        try {
+            Thread.sleep(STEP_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SoundFaultException("Sound was interrupted.", e);
         }
     }
 }

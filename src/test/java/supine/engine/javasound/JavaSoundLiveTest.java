@@ -141,6 +141,11 @@ class JavaSoundLiveTest {
         assertTrue(child.lastLine().startsWith("fault: The loudspeaker \"default\" "));
     }
 
+    @Test
+    void onceTheyRunReadingAndWritingAllocateNothing() throws Exception {
+        assertEquals("bytes: 0", new Child("garbage").lastLine());
+    }
+
     private static String awaitQuietEnd(Recording recording) throws IOException {
         recording.await(() -> Levels.picture(recording.samples()).matches("\\.*#.*\\.{60}"));
         return Levels.picture(recording.samples());

@@ -20,6 +20,7 @@ final class SoundInTheRoom {
                 case "open" -> open(arguments[1]);
                 case "read-on" -> readOn();
                 case "write-on" -> writeOn();
+                case "garbage" -> garbage();
                 default -> throw new IllegalArgumentException(arguments[0]);
             }
         } catch (SoundFaultException e) {
@@ -102,6 +103,21 @@ final class SoundInTheRoom {
             System.out.println("never noticed");
         } finally {
             System.out.println("closed");
+        }
+    }
+
+    /** Tells how many bytes three seconds of each end allocate. */
+    private static void garbage() throws SoundFaultException {
+        var threads = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        var frame = new short[Pcm.FRAME_SAMPLES];
+        try (var microphone = DEVICES.microphone(JavaSoundDevices.DEFAULT); var loudspeaker = DEVICES.loudspeaker(JavaSoundDevices.DEFAULT)) {
+            long before = 0;
+            for (var n = 0; n < 500; n++) {
+                before = n == 200 ? threads.getCurrentThreadAllocatedBytes() : before;
+                microphone.read(frame);
+                loudspeaker.write(frame);
+            }
+            System.out.println("bytes: " + (threads.getCurrentThreadAllocatedBytes() - before));
         }
     }
 

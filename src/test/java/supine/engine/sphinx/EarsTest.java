@@ -13,8 +13,9 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import supine.command.Command;
 import supine.hearing.Ears;
-import supine.hearing.LearnedOnset;
 import supine.hearing.Evidence;
+import supine.hearing.LearnedOnset;
+import supine.hearing.Noticed;
 import supine.hearing.OwnVoiceMask;
 import supine.hearing.OwnWords;
 import supine.sound.Pcm;
@@ -104,7 +105,7 @@ class EarsTest {
         var sound = Sounds.inARow(STOP, Sounds.inARoom(Voices.say("flite:rms", "go back")));
         var ears = new Ears(new LearnedOnset(), new SphinxRecogniser(Listener.PHRASES), new OwnVoiceMask(Listener.PHRASEBOOK));
         ears.listenFor(EnumSet.allOf(Command.class));
-        record Step(long atMs, short[] frame, Ears.Noticed noticed) {
+        record Step(long atMs, short[] frame, Noticed noticed) {
         }
         var queue = new ArrayBlockingQueue<Step>(10_000);
         var evidence = new ArrayList<Evidence>();

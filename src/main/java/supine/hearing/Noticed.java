@@ -1,0 +1,40 @@
+package supine.hearing;
+
+import supine.hearing.VoiceOnset.Change;
+import supine.sound.Pcm;
+
+/**
+ * What the microphone's thread learned of a frame. Made once and filled again for every frame: on its way to silence nothing waits for
+ * memory.
+ */
+public final class Noticed {
+    private Change change = Change.NONE;
+    private long changeMs;
+    private double levelDbfs = Pcm.SILENCE_DBFS;
+    private boolean unheard;
+
+    void set(Change newChange, long atMs, double dbfs, boolean ownVoiceIsUnheard) {
+        change = newChange;
+        changeMs = atMs;
+        levelDbfs = dbfs;
+        unheard = ownVoiceIsUnheard;
+    }
+
+    public Change change() {
+        return change;
+    }
+
+    /** Where the voice began or ended, stream time. */
+    public long changeMs() {
+        return changeMs;
+    }
+
+    public double levelDbfs() {
+        return levelDbfs;
+    }
+
+    /** Whether the program's own voice has been looked for in the microphone, and is not there. */
+    boolean isUnheard() {
+        return unheard;
+    }
+}
