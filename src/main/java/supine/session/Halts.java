@@ -22,6 +22,8 @@ final class Halts {
     private static final long LET_GO_MS = 2000;
     private static final long[] REMINDERS_MS = {8_000, 20_000};
     private static final long THEN_EVERY_MS = 60_000;
+    /** A command is said and understood within this time. */
+    private static final long HEARD_OUT_MS = 1200;
     private static final int FAILURES_BEFORE_KEYS = 2;
 
     private Halts() {
@@ -60,8 +62,9 @@ final class Halts {
         } else if (situation instanceof Halted halted) {
             turn.clearAir();
             // What was being said is cut short, so reminders count from here.
-            turn.become(new Halted(halted.why(), halted.was(), halted.utterance(), Math.min(halted.sinceMs(), turn.nowMs),
-                    halted.asked(), halted.failures(), halted.letGo()));
+            var listening = new Halted(halted.why(), halted.was(), halted.utterance(), Math.min(halted.sinceMs(), turn.nowMs),
+                    halted.asked(), halted.failures(), halted.letGo());
+            turn.become(hearingOut(listening, turn.nowMs));
         } else {
             var was = standingStill(turn, situation);
             if (was instanceof Timing) {
@@ -71,6 +74,13 @@ final class Halts {
             turn.report("frozen");
             turn.become(new Frozen(was, turn.nowMs));
         }
+    }
+
+    /** A reminder that is due just now would drown the very words it asks for. */
+    private static Halted hearingOut(Halted halted, long nowMs) {
+        long early = nowMs + HEARD_OUT_MS - reminderMs(halted);
+        return early <= 0 ? halted : new Halted(halted.why(), halted.was(), halted.utterance(), halted.sinceMs() + early,
+                halted.asked(), halted.failures(), halted.letGo());
     }
 
     /** The voice is over and held no command. @param suspected true if "stop" or "pain" may have been in it, as in all speech: then it is no mere noise */

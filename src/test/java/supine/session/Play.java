@@ -146,7 +146,6 @@ final class Play implements Effect.Handler {
         throw new AssertionError("never came to \"" + words + "\":\n" + text());
     }
 
-    /** Says "ready" wherever it waits, up to the end. */
     /** Says ready whenever it is waited for, until a line holds these words. */
     Play readyUntil(String words) {
         for (int i = 0; i < 100_000; i++) {
@@ -161,6 +160,7 @@ final class Play implements Effect.Handler {
         throw new AssertionError("never came to \"" + words + "\":\n" + text());
     }
 
+    /** Says "ready" wherever it waits, up to the end. */
     Play readyToTheEnd() {
         for (int i = 0; i < 1000 && !state.isEnded(); i++) {
             pass(500);
@@ -219,6 +219,11 @@ final class Play implements Effect.Handler {
 
     long nowMs() {
         return nowMs;
+    }
+
+    /** When the session does something by itself, if nothing happens before. */
+    long dueMs() {
+        return session.dueMs(state);
     }
 
     SessionState state() {

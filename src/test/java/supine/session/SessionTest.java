@@ -346,6 +346,24 @@ class SessionTest {
     }
 
     @Test
+    void aReminderDoesNotBeginIntoWhatSomebodyIsSaying() {
+        var play = Play.begun(Routines.OTHER);
+        reach(play, "count four");
+        play.presses(Command.PAUSE).until("say Still").pass(5_000);
+        play.pass(play.dueMs() - play.nowMs() - 300);
+        var before = said(play);
+
+        play.event(new SessionEvent.VoiceBegan(play.nowMs())).pass(1_000);
+        assertEquals(before, said(play));
+        play.pass(1_000);
+        assertEquals(before + 1, said(play));
+    }
+
+    private static long said(Play play) {
+        return play.lines().stream().filter(line -> line.contains(" say ")).count();
+    }
+
+    @Test
     void aSlipOfTheEchoCancellerGoesUnnoticedByTheCount() {
         var play = Play.begun(Routines.OTHER);
         reach(play, "count four");
