@@ -13,11 +13,14 @@ import supine.command.Phrasebook;
 /**
  * Keeps the program from obeying itself where its microphone hears its loudspeaker. Over own voice only a command
  * that halts counts, and only if a voice was noticed there, or if own voice cannot be what was heard; and never if the program was itself
- * saying one of its words at that time.
+ * saying one of its words at that time. Whoever answers into a question silences it with the first sound: what is said then counts, though it
+ * began over own voice.
  */
 public final class OwnVoiceMask {
     /** Buffers and air: how much later than it was given to the loudspeaker a word may arrive at the microphone, ms. */
     private static final long LATEST_MS = 350;
+    /** A voice silences the program within this time of its own beginning, ms. */
+    private static final long SILENCED_MS = 300;
     /** Words of phrases that every other sentence has too: "the" does not sound like "stop the session". */
     private static final Set<String> SMALL = Set.of("the", "it", "that", "this", "me", "now", "please", "a", "i");
     private final Map<Command, Set<String>> words = new HashMap<>();
@@ -42,6 +45,7 @@ public final class OwnVoiceMask {
         if (!own.sound(Set.of(), from, endMs)) {
             return true;
         }
-        return (voice || unheard) && command.effect() == Effect.HALTS && !own.sound(words.getOrDefault(command, Set.of()), from, endMs);
+        boolean silenced = voice && !own.sound(Set.of(), startMs + SILENCED_MS, endMs);
+        return ((voice || unheard) && command.effect() == Effect.HALTS || silenced) && !own.sound(words.getOrDefault(command, Set.of()), from, endMs);
     }
 }
