@@ -171,8 +171,7 @@ final class Halts {
         if (was instanceof Timing timing) {
             turn.become(new Timing(turn.nowMs, timing.beforeMs(), timing.nextBeat(), timing.extraMs()));
         } else if (was instanceof Asking asking) {
-            turn.become(new Asking(asking.interview(), asking.index(), asking.clearance(), asking.unclear(), asking.utterance(),
-                    turn.nowMs, 0));
+            turn.become(asking.again(asking.unclear(), asking.utterance(), turn.nowMs, 0));
         } else if (was instanceof Choosing choosing) {
             turn.become(new Choosing(choosing.index(), choosing.utterance(), turn.nowMs, choosing.asked()));
         } else if (was instanceof Adjusting asked) {

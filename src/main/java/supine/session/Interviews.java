@@ -84,13 +84,18 @@ final class Interviews {
     }
 
     private static void begin(Turn turn, Interview interview) {
-        ask(turn, interview, 0, false);
+        ask(turn, interview, 0, false, "");
     }
 
-    private static void ask(Turn turn, Interview interview, int index, boolean clearance) {
+    /** @param echo said back first */
+    private static void ask(Turn turn, Interview interview, int index, boolean clearance, String echo) {
+        if (!echo.isEmpty()) {
+            turn.say(echo);
+        }
+        boolean begun = !turn.isSpeaking();
         var words = clearance ? Lines.CLEARANCE : interview.items().get(index).ask();
         turn.report("question", "text", words, "id", id(interview.items().get(index), clearance));
-        turn.become(new Asking(interview, index, clearance, 0, turn.say(words), Situation.NEVER, 0));
+        turn.become(new Asking(interview, index, clearance, 0, begun, echo, turn.say(words), Situation.NEVER, 0));
     }
 
     private static String id(Interview.Item item, boolean clearance) {
@@ -104,9 +109,24 @@ final class Interviews {
     /** Yes, no or "I don't know". */
     void answered(Turn turn, Asking asking, Command answer) {
         turn.clearAir();
+        if (!asking.begun()) {
+            tooEarly(turn, asking, answer);
+            return;
+        }
         turn.sound(Cue.HEARD);
         boolean unsafeYes = !asking.clearance() && asking.item().unsafeYes();
         decide(turn, asking, answer.id(), answer == Command.UNSURE || (answer == Command.YES) == unsafeYes);
+    }
+
+    /** Nobody can have answered what has not been asked. Whoever contradicts what is being said back is asked about that once more. */
+    private static void tooEarly(Turn turn, Asking asking, Command answer) {
+        int before = asking.index() - 1;
+        if (!asking.echo().isEmpty() && before >= 0
+                && (answer == Command.UNSURE || (answer == Command.YES) == asking.interview().items().get(before).unsafeYes())) {
+            ask(turn, asking.interview(), before, false, "");
+        } else {
+            ask(turn, asking.interview(), asking.index(), asking.clearance(), asking.echo());
+        }
     }
 
     private void decide(Turn turn, Asking asking, String answer, boolean unsafe) {
@@ -119,14 +139,12 @@ final class Interviews {
             turn.say(Lines.NOT_KNOWING);
         }
         if (!unsafe) {
-            turn.say(asking.clearance() ? Lines.CLEARED : asking.item().echo());
-            next(turn, asking);
+            next(turn, asking, asking.clearance() ? Lines.CLEARED : asking.item().echo());
         } else if (!asking.clearance() && asking.item().weight() == Weight.ASK_CLEARANCE) {
             if (known.cleared()) {
-                turn.say(Lines.CLEARED);
-                next(turn, asking);
+                next(turn, asking, Lines.CLEARED);
             } else {
-                ask(turn, asking.interview(), asking.index(), true);
+                ask(turn, asking.interview(), asking.index(), true, "");
             }
         } else {
             unsafe(turn, asking);
@@ -136,7 +154,7 @@ final class Interviews {
     /** Of places, only a clear yes counts: nothing is taken for granted about whom to call. */
     private void notHere(Turn turn, Asking asking, String answer) {
         if (answer.equals(Command.NO.id())) {
-            next(turn, asking);
+            next(turn, asking, "");
         } else {
             located(turn, null);
         }
@@ -161,10 +179,13 @@ final class Interviews {
         }
     }
 
-    private void next(Turn turn, Asking asking) {
+    private void next(Turn turn, Asking asking, String echo) {
         if (asking.index() + 1 < asking.interview().items().size()) {
-            ask(turn, asking.interview(), asking.index() + 1, false);
+            ask(turn, asking.interview(), asking.index() + 1, false, echo);
             return;
+        }
+        if (!echo.isEmpty()) {
+            turn.say(echo);
         }
         switch (asking.interview().purpose()) {
             case REGION -> located(turn, null);
@@ -251,7 +272,7 @@ final class Interviews {
             decide(turn, asking, "unclear", true);
         } else {
             long utterance = turn.say(Lines.YES_OR_NO + " " + words(asking));
-            turn.become(new Asking(asking.interview(), asking.index(), asking.clearance(), unclear, utterance, Situation.NEVER, 0));
+            turn.become(asking.again(unclear, utterance, Situation.NEVER, 0));
         }
     }
 
@@ -265,12 +286,11 @@ final class Interviews {
         var words = asked == 1 ? words(asking) + " " + Lines.YES_OR_NO : Lines.YES_NO_UNSURE;
         // After pain the second silence counts from the repeated question; before a session there is time.
         long since = asking.isAftercare() ? Situation.NEVER : asking.sinceMs();
-        turn.become(new Asking(asking.interview(), asking.index(), asking.clearance(), asking.unclear(), turn.say(words), since, asked));
+        turn.become(asking.again(asking.unclear(), turn.say(words), since, asked));
     }
 
     void askAgain(Turn turn, Asking asking) {
-        turn.become(new Asking(asking.interview(), asking.index(), asking.clearance(), asking.unclear(),
-                turn.say(words(asking)), Situation.NEVER, 0));
+        turn.become(asking.again(asking.unclear(), turn.say(words(asking)), Situation.NEVER, 0));
     }
 
     static long dueMs(Asking asking) {

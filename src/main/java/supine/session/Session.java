@@ -281,9 +281,8 @@ public final class Session {
                 if (!Closings.next(turn, said)) {
                     interviews.redFlags(turn);
                 }
-            } else if (situation instanceof Asking said && said.utterance() == event.utterance()) {
-                turn.become(new Asking(said.interview(), said.index(), said.clearance(), said.unclear(), said.utterance(),
-                        sinceFirst(said.sinceMs()), said.asked()));
+            } else if (situation instanceof Asking said) {
+                turn.become(said.spoken(event.utterance(), turn.nowMs));
             } else if (situation instanceof Checking said && said.utterance() == event.utterance()) {
                 soundCheck.spoken(turn, said);
             } else if (situation instanceof Feeling said && said.utterance() == event.utterance()) {

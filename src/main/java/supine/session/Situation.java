@@ -114,11 +114,24 @@ sealed interface Situation {
      *
      * @param clearance true while asking whether a professional has said that it is fine
      * @param unclear   how many answers were not understood
+     * @param begun     true once the question itself is being said: nobody can have answered it before
+     * @param echo      how the answer before it is said back; may be empty
      * @param sinceMs   when the question had been said
      * @param asked     how many times it was asked again for want of an answer
      */
-    record Asking(Interview interview, int index, boolean clearance, int unclear, long utterance, long sinceMs, int asked)
-            implements Situation {
+    record Asking(Interview interview, int index, boolean clearance, int unclear, boolean begun, String echo, long utterance, long sinceMs,
+            int asked) implements Situation {
+        /** The same question, said anew. */
+        Asking again(int timesUnclear, long nowUtterance, long since, int timesAsked) {
+            return new Asking(interview, index, clearance, timesUnclear, true, "", nowUtterance, since, timesAsked);
+        }
+
+        /** An utterance has been said to its end. */
+        Asking spoken(long said, long nowMs) {
+            boolean over = said == utterance && sinceMs == NEVER;
+            return new Asking(interview, index, clearance, unclear, begun || said >= utterance - 1, echo, utterance, over ? nowMs : sinceMs, asked);
+        }
+
         Interview.Item item() {
             return interview.items().get(index);
         }

@@ -68,6 +68,11 @@ final class Turn {
         return state.utterances();
     }
 
+    /** True if something is to be heard before whatever is said next, as far as this turn knows. */
+    boolean isSpeaking() {
+        return effects.stream().anyMatch(Effect.Say.class::isInstance);
+    }
+
     void count(String word, long beatMs) {
         state = state.counting();
         effects.add(new Effect.Count(state.utterances(), word, beatMs));

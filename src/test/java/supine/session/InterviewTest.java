@@ -174,7 +174,7 @@ class InterviewTest {
     void theStepThatHurtIsLeftOutUnlessTheUserWantsIt() {
         for (var wants : List.of(Command.YES, Command.NO)) {
             var play = Play.screened(new Known(Known.NOTHING.region(), true, true, false, new Known.Pain("bridge", "Bridge", 20)), Routines.SMALL);
-            answer(play, "Do you still have that pain?", Command.NO);
+            answer(play, "Last time you said pain in Bridge.", Command.NO);
             answer(play, "Shall I leave out Bridge today?", wants);
             answer(play, "Anything new?", Command.NO);
             play.readyToTheEnd();
@@ -209,6 +209,23 @@ class InterviewTest {
     }
 
     @Test
+    void nobodyCanAnswerAQuestionThatHasNotBegun() {
+        var play = Play.screened(UNSCREENED, Routines.OTHER);
+        answer(play, "Lost control?", Command.NO);
+        play.until("say No loss.").pass(100).presses(Command.NO).until("say No loss.");
+        assertEquals(1, play.lines().stream().filter(line -> line.contains("answer ")).count(), play.text());
+    }
+
+    @Test
+    void whoeverContradictsWhatIsSaidBackIsAskedOnceMore() {
+        var play = Play.screened(UNSCREENED, Routines.OTHER);
+        answer(play, "Lost control?", Command.NO);
+        play.until("say No loss.").pass(100).presses(Command.YES).until("say Lost control?");
+        answer(play, "", Command.YES);
+        play.until("say Call");
+    }
+
+    @Test
     void stopDuringTheScreeningHaltsAndPainEndsIt() {
         var play = Play.screened(UNSCREENED, Routines.OTHER);
         play.until("say Lost control?").says(Command.STOP).pass(60_000);
@@ -220,7 +237,7 @@ class InterviewTest {
 
     private static void answer(Play play, String question, Command answer) {
         if (!question.isEmpty()) {
-            play.until(question);
+            play.until("say " + question);
         }
         play.pass(4_000).says(answer);
     }
