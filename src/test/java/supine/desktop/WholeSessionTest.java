@@ -57,6 +57,8 @@ class WholeSessionTest {
         try (var display = VirtualDisplay.start()) {
             var process = start(display, how);
             var ended = process.waitFor(PATIENCE_S, TimeUnit.SECONDS);
+            // Else the window of a session that failed outlives it, and the build waits for that.
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             assertTrue(ended, () -> "it has not ended:\n" + read("said.txt") + read("events.jsonl"));
             assertEquals(0, process.exitValue());
