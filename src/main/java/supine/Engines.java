@@ -121,7 +121,7 @@ final class Engines implements Equipment {
     public Phrasebook phrasebook() throws ScriptException {
         var surroundings = new Surroundings(List.of(), Pronouncer.ALL, sounding());
         var shipped = JsonPhrasebook.read(home.resolve("scripts").resolve(PHRASES));
-        return Files.exists(ownPhrases) ? shipped.with(JsonPhrasebook.read(ownPhrases, surroundings)) : shipped;
+        return Files.exists(ownPhrases) ? shipped.with(JsonPhrasebook.read(ownPhrases, surroundings, shipped.phrases())) : shipped;
     }
 
     @Override

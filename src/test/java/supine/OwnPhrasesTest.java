@@ -54,6 +54,17 @@ class OwnPhrasesTest {
     }
 
     @Test
+    void aPhraseIsComparedWithThoseThatCameAlongToo() throws Exception {
+        own("\"stop\": [\"halt\"], \"pain\": [\"agony\"], \"next\": [\"skip\"]", "");
+        var refused = assertThrows(ScriptException.class, () -> engines().phrasebook()).getMessage();
+        assertTrue(refused.contains("\"skip\" sounds like \"stop\", which stands for \"stop\", and would set the body moving."), refused);
+
+        own("\"stop\": [\"i'm ready\"], \"pain\": [\"agony\"]", "");
+        refused = assertThrows(ScriptException.class, () -> engines().phrasebook()).getMessage();
+        assertTrue(refused.contains("\"i'm ready\" sounds like \"ready\", which stands for \"ready\" and sets the body moving."), refused);
+    }
+
+    @Test
     void nothingShippedThatMovesTheBodySoundsLikeStopOrPain() throws Exception {
         var dictionary = new DictionaryWords();
         var phrases = engines().phrasebook().phrases();

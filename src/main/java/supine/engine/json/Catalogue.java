@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import supine.command.Command;
+import supine.command.Phrasebook;
 import supine.script.Exercise;
 import supine.script.Guidance;
 import supine.script.Lesson;
@@ -138,9 +140,22 @@ final class Catalogue {
 
     /** What the program listens for; the two that matter most if there is no phrasebook to be read. */
     private Map<String, Pattern> commands() {
-        var file = folders.get(0).resolve("phrases").resolve("en.json");
-        return SpokenCheck.patterns(
-                ScriptReader.read(Kind.PHRASES, new Faults(file), JsonPhrasebook::body).value().orElse(JsonPhrasebook.LEAST));
+        return SpokenCheck.patterns(shippedPhrases());
+    }
+
+    private Phrasebook shippedPhrases() {
+        return ScriptReader.read(Kind.PHRASES, new Faults(shippedPhrasebook()), fields -> JsonPhrasebook.body(fields, Map.of()))
+                .value().orElse(JsonPhrasebook.LEAST);
+    }
+
+    private Path shippedPhrasebook() {
+        return folders.get(0).resolve("phrases").resolve("en.json");
+    }
+
+    /** What is heard beside a phrasebook: beside the user's own, the one that came along. */
+    private Map<Command, List<String>> heardBeside(Path phrasebook) {
+        boolean own = !phrasebook.toAbsolutePath().normalize().equals(shippedPhrasebook().toAbsolutePath().normalize());
+        return own ? shippedPhrases().phrases() : Map.of();
     }
 
     private <T> Shelf<T> shelf(String name, Kind kind) {
@@ -187,7 +202,7 @@ final class Catalogue {
             case WAYS -> AdviceReader.ways(fields);
             case SCREENING -> AdviceReader.screening(fields);
             case REGIONS -> RegionReader.regions(fields);
-            case PHRASES -> JsonPhrasebook.body(fields);
+            case PHRASES -> JsonPhrasebook.body(fields, heardBeside(fields.faults().file()));
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import supine.command.Command;
 import supine.command.Likeness;
 import supine.command.Phrasebook;
@@ -28,30 +29,32 @@ public final class JsonPhrasebook {
 
     private final Faults faults;
     private final PhraseWords words;
+    private final Map<Command, List<String>> beside;
     private final Map<String, Command> owners = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
 
-    private JsonPhrasebook(Faults faults, PhraseWords words) {
+    private JsonPhrasebook(Faults faults, PhraseWords words, Map<Command, List<String>> beside) {
         this.faults = faults;
         this.words = words;
+        this.beside = beside;
     }
 
     /** Without looking at how words are said. @throws ScriptException with every fault found */
     public static Phrasebook read(Path file) throws ScriptException {
-        return read(file, Surroundings.NONE);
+        return read(file, Surroundings.NONE, Map.of());
     }
 
-    /** @throws ScriptException with every fault found */
-    public static Phrasebook read(Path file, Surroundings surroundings) throws ScriptException {
-        return ScriptReader.read(Kind.PHRASES, new Faults(file, surroundings, false), JsonPhrasebook::body).orThrow();
+    /** @param beside what is listened for as well, whatever this one has @throws ScriptException with every fault found */
+    public static Phrasebook read(Path file, Surroundings surroundings, Map<Command, List<String>> beside) throws ScriptException {
+        return ScriptReader.read(Kind.PHRASES, new Faults(file, surroundings, false), fields -> body(fields, beside)).orThrow();
     }
 
-    static Phrasebook body(Fields fields) {
+    static Phrasebook body(Fields fields, Map<Command, List<String>> beside) {
         var faults = fields.faults();
         fields.choice("language", Words.LANGUAGES);
         var words = new PhraseWords(faults);
         fields.optional("pronunciations").ifPresent(words::read);
-        var book = new JsonPhrasebook(faults, words);
+        var book = new JsonPhrasebook(faults, words, beside);
         var phrases = fields.required("phrases").map(book::commands).orElse(Map.of());
         fields.done();
         words.unused();
@@ -96,17 +99,37 @@ public final class JsonPhrasebook {
 
     /** What sets the body moving must not be mistaken for what is always heard; of the rest it is enough to know. */
     private void warnOfLikeness(Map<Command, List<String>> phrases) {
-        for (var pair : new Likeness(words::ways).pairs(phrases)) {
-            boolean first = pair.command().effect() == Command.Effect.MOVES;
-            var phrase = first ? pair.phrase() : pair.otherPhrase();
-            var other = first ? pair.otherPhrase() : pair.phrase();
-            var command = first ? pair.other() : pair.command();
-            var problem = "\"" + phrase + "\" sounds like \"" + other + "\", which stands for \"" + command.id() + "\"";
-            if (pair.dangerous()) {
-                faults.error(places.get(phrase), problem + ", and would set the body moving.", "Use a longer phrase.");
-            } else {
-                faults.warning(places.get(phrase), problem + ".", "Use a longer phrase, or be ready to be misheard.");
+        for (var pair : new Likeness(words::ways).pairs(withThoseBeside(phrases))) {
+            boolean one = places.containsKey(pair.phrase());
+            boolean other = places.containsKey(pair.otherPhrase());
+            if (one && (!other || moves(pair.command()))) {
+                warnOfLikeness(pair.phrase(), pair.command(), pair.otherPhrase(), pair.other(), pair.dangerous());
+            } else if (other) {
+                warnOfLikeness(pair.otherPhrase(), pair.other(), pair.phrase(), pair.command(), pair.dangerous());
             }
         }
+    }
+
+    private void warnOfLikeness(String phrase, Command command, String other, Command owner, boolean dangerous) {
+        var problem = "\"" + phrase + "\" sounds like \"" + other + "\", which stands for \"" + owner.id() + "\"";
+        if (dangerous) {
+            faults.error(places.get(phrase), problem + (moves(command) ? ", and would set the body moving." : " and sets the body moving."),
+                    "Use a longer phrase.");
+        } else {
+            faults.warning(places.get(phrase), problem + ".", "Use a longer phrase, or be ready to be misheard.");
+        }
+    }
+
+    private static boolean moves(Command command) {
+        return command.effect() == Command.Effect.MOVES;
+    }
+
+    private Map<Command, List<String>> withThoseBeside(Map<Command, List<String>> phrases) {
+        var all = new EnumMap<Command, List<String>>(Command.class);
+        for (var command : Command.values()) {
+            all.put(command, Stream.concat(phrases.getOrDefault(command, List.of()).stream(),
+                    beside.getOrDefault(command, List.of()).stream().filter(words::know)).distinct().toList());
+        }
+        return all;
     }
 }

@@ -1,6 +1,7 @@
 package supine.engine.json;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -80,6 +81,11 @@ final class PhraseWords {
 
     Map<String, List<List<Phone>>> given() {
         return given;
+    }
+
+    /** True if it need not be guessed how a phrase sounds. */
+    boolean know(String phrase) {
+        return Arrays.stream(phrase.split(" ")).allMatch(word -> given.containsKey(word) || !sounding.ways(word).isEmpty());
     }
 
     /** Every way to say a word, as far as anybody knows. */

@@ -119,7 +119,7 @@ class BrokenScriptsTest {
             guidance/pain.json      | "question": "Are you numb    | "comment": "Are you numb     | 27:15 | There is an echo, but no question.
             guidance/pain.json      | {emergency_number}           | {emergency_nummer}           | 13:15 | There is no variable {emergency_nummer} here. Did you mean "emergency_number"?
             guidance/screening.json | "echo": "No injury.",        | ~~                           | 102:5 | A question needs the field "echo". Add it.
-            guidance/screening.json | "excludes": "no"             | "excludes": "maybe"          | 158:19 | "excludes" may not be "maybe". Use one of:
+            guidance/screening.json | "excludes": "no"             | "excludes": "maybe"          | 156:19 | "excludes" may not be "maybe". Use one of:
             """)
     void aMistakeInAdviceIsToldWithItsPlaceAndAMend(String script, String good, String bad, String place, String told) throws IOException {
         assertTold(Files.readString(ScriptFolder.SHIPPED.resolve(script)), good, bad, place, told,
