@@ -75,9 +75,9 @@ install_missing() {
     else
         wanted="openjdk-17-jdk|openjdk-21-jdk|default-jdk $wanted"
     fi
-    # Desktops play through PulseAudio or PipeWire; Java reaches those through this plugin.
+    # Desktops play through PulseAudio or PipeWire; Java reaches those through this plugin, and pactl tells when they change microphones.
     if [ -S "${XDG_RUNTIME_DIR:-/run/user/$(id -u)}/pulse/native" ]; then
-        wanted="$wanted libasound2-plugins"
+        wanted="$wanted libasound2-plugins pulseaudio-utils"
     fi
     missing=
     for alternatives in $wanted; do

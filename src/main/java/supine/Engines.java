@@ -29,6 +29,7 @@ import supine.engine.json.JsonJournal;
 import supine.engine.json.JsonLibrary;
 import supine.engine.json.JsonPhrasebook;
 import supine.engine.json.JsonSettings;
+import supine.engine.pulse.PulsePlug;
 import supine.engine.speechd.SpdSay;
 import supine.engine.sphinx.DictionaryWords;
 import supine.engine.sphinx.PhraseModel;
@@ -53,6 +54,7 @@ import supine.sound.Earcon;
 import supine.sound.Earcons;
 import supine.sound.Loudspeaker;
 import supine.sound.Microphone;
+import supine.sound.Plug;
 import supine.sound.SoundFaultException;
 import supine.speaking.Synthesizer;
 import supine.terminal.TerminalDisplay;
@@ -174,6 +176,16 @@ final class Engines implements Equipment {
     @Override
     public Loudspeaker loudspeaker(String name) throws SoundFaultException {
         return devices.loudspeaker(name);
+    }
+
+    @Override
+    public Plug plug() {
+        return new PulsePlug();
+    }
+
+    @Override
+    public Class<?> program() {
+        return Supine.class;
     }
 
     @Override

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import supine.testing.LiveProgram;
+import supine.bench.live.LiveProgram;
 import supine.testing.VirtualDisplay;
-import supine.testing.VirtualRoom;
+import supine.bench.live.VirtualRoom;
 import supine.testing.Voices;
 
 /** From launch to the end by voice alone, with the window open and nobody at it. What is asserted is order and outcome, never how fast. */
@@ -30,7 +30,7 @@ class HomeByVoiceTest {
         assumeTrue(VirtualRoom.isPossible(), "PulseAudio is not installed");
         try (var room = VirtualRoom.start(true).noise();
                 var display = VirtualDisplay.start();
-                var program = LiveProgram.home(room, display, folder, "--headset", "--rate", "1.6")) {
+                var program = LiveProgram.home(Supine.class, room, display.name(), folder, "--headset", "--rate", "1.6")) {
             room.echo(-96);
             program.await("say Now say stop.");
             say(room, program, "stop", "say I heard you say stop.");

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import supine.testing.LiveProgram;
-import supine.testing.Recording;
-import supine.testing.VirtualRoom;
+import supine.bench.live.LiveProgram;
+import supine.bench.live.Recording;
+import supine.bench.live.VirtualRoom;
 import supine.testing.Voices;
 
 /** The whole program on a virtual sound card, with somebody who speaks. What is asserted is order and outcome, never how fast. */
@@ -44,7 +44,7 @@ class LiveSessionTest {
     @Test
     void stopHaltsASentenceAndNothingMovesAfterwards() throws Exception {
         noEchoReachesTheHeadset();
-        try (var program = LiveProgram.run(room, folder, "floor-reset", "--headset"); var recording = room.record()) {
+        try (var program = LiveProgram.run(Supine.class, room, folder, "floor-reset", "--headset"); var recording = room.record()) {
             program.await("armed");
             program.await(program.now(), "say");
 
@@ -56,7 +56,7 @@ class LiveSessionTest {
 
     @Test
     void aMinuteOfItsOwnVoiceHaltsNothingAndStopHaltsWhileItWaits() throws Exception {
-        try (var program = LiveProgram.run(room, folder, "floor-reset"); var recording = room.record()) {
+        try (var program = LiveProgram.run(Supine.class, room, folder, "floor-reset"); var recording = room.record()) {
             program.await("armed");
             var waiting = program.await("state waiting");
             recordingIsQuiet(recording);
@@ -73,11 +73,11 @@ class LiveSessionTest {
 
     @Test
     void stopOverItsOwnVoiceHaltsItForGoodWithoutAHeadset() throws Exception {
-        try (var program = LiveProgram.run(room, folder, "floor-reset"); var recording = room.record()) {
+        try (var program = LiveProgram.run(Supine.class, room, folder, "floor-reset"); var recording = room.record()) {
             var armed = program.await("armed");
             // Not while it says "stop" itself: that would only freeze it.
             program.await(0, "ten seconds of own voice", event -> event.atMs() > armed.atMs() + 10_000 && event.name().equals("say")
-                    && !event.text("text").contains("stop") && event.fields().path("until_ms").asLong() - event.atMs() > 2_500);
+                    && !event.text("text").contains("stop") && event.number("until_ms") - event.atMs() > 2_500);
 
             say("stop");
 
@@ -93,7 +93,7 @@ class LiveSessionTest {
 
     @Test
     void aHeadsetThatIsNoneIsNoticedAndSaid() throws Exception {
-        try (var program = LiveProgram.run(room, folder, "floor-reset", "--headset")) {
+        try (var program = LiveProgram.run(Supine.class, room, folder, "floor-reset", "--headset")) {
             program.await("echo");
             program.await("say I hear myself");
         }
@@ -114,7 +114,7 @@ class LiveSessionTest {
     @Test
     void painEndsTheSessionAndNoPromptFollows() throws Exception {
         noEchoReachesTheHeadset();
-        try (var program = LiveProgram.run(room, folder, "floor-reset", "--headset")) {
+        try (var program = LiveProgram.run(Supine.class, room, folder, "floor-reset", "--headset")) {
             program.await("armed");
             program.await(program.now(), "say");
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import supine.testing.LiveProgram;
-import supine.testing.VirtualRoom;
+import supine.bench.live.LiveProgram;
+import supine.bench.live.VirtualRoom;
 import supine.testing.Voices;
 
 /** Settings by voice alone, in the whole program on a virtual sound card; they outlive it. */
@@ -28,7 +28,7 @@ class LiveSettingsTest {
         assumeTrue(VirtualRoom.isPossible(), "PulseAudio is not installed");
         try (var room = VirtualRoom.start().noise()) {
             var settings = Path.of(room.environment().get("XDG_CONFIG_HOME")).resolve("supine/settings.json");
-            try (var program = LiveProgram.run(room, folder, "floor-reset", "--headset")) {
+            try (var program = LiveProgram.run(Supine.class, room, folder, "floor-reset", "--headset")) {
                 program.await("armed");
                 var from = program.now();
                 program.await(from, "say");
@@ -43,7 +43,7 @@ class LiveSettingsTest {
                 say(room, program, from, "settings", "heard settings");
                 program.await(from, "say Speed of speech: 90 percent.");
             }
-            try (var program = LiveProgram.run(room, folder, "floor-reset", "--headset")) {
+            try (var program = LiveProgram.run(Supine.class, room, folder, "floor-reset", "--headset")) {
                 program.await("armed");
                 var from = program.now();
                 program.await(from, "say");

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import supine.testing.LiveProgram;
-import supine.testing.Recording;
-import supine.testing.VirtualRoom;
+import supine.bench.live.LiveProgram;
+import supine.bench.live.Recording;
+import supine.bench.live.VirtualRoom;
 import supine.testing.Voices;
 
 /**
@@ -55,10 +55,10 @@ final class SilenceBenchmark {
 
     private static LiveProgram start(VirtualRoom room, Path folder, @Nullable Integer echoDb) throws IOException {
         if (echoDb == null) {
-            return LiveProgram.run(room, folder, "floor-reset", "--headset", "--display", "terminal");
+            return LiveProgram.run(Supine.class, room, folder, "floor-reset", "--headset", "--display", "terminal");
         }
         room.echo(echoDb);
-        return LiveProgram.run(room, folder, "floor-reset", "--display", "terminal");
+        return LiveProgram.run(Supine.class, room, folder, "floor-reset", "--display", "terminal");
     }
 
     private void run(int trials, int minutes) throws Exception {
@@ -94,7 +94,7 @@ final class SilenceBenchmark {
         for (var event = begun; event.seenNanos() - begun.seenNanos() < minutes * 60_000_000_000L;) {
             event = program.await(program.events().indexOf(event) + 1, "anything", any -> true);
             if (event.name().equals("count")) {
-                counts.add(event.fields().path("beat_ms").asLong() - event.seenNanos() / 1_000_000);
+                counts.add(event.number("beat_ms") - event.seenNanos() / 1_000_000);
             } else if (event.line().equals("state waiting") && event != ready) {
                 ready = event;
                 program.type("ready");
@@ -110,7 +110,7 @@ final class SilenceBenchmark {
 
     /** Waits until a sentence of some length is under way. */
     private void midSentence() throws Exception {
-        program.await(program.now(), "a sentence", event -> event.name().equals("say") && event.fields().path("until_ms").asLong() - event.atMs() > 2_000
+        program.await(program.now(), "a sentence", event -> event.name().equals("say") && event.number("until_ms") - event.atMs() > 2_000
                 && !event.text("text").matches("Stopped.*|Still.*|Paused.*|I paused.*"));
         Thread.sleep(300 + random.nextInt(400));
     }

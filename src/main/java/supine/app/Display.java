@@ -45,6 +45,10 @@ public interface Display extends AutoCloseable {
     /** Progress and remarks before and around a session, one line. */
     void note(String line);
 
+    /** Something happened that the user must know, and the program has no voice to say it: makes a sound of the screen's own, if there is one. */
+    default void alarm() {
+    }
+
     /** May be called twice. */
     @Override
     void close();

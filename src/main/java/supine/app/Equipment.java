@@ -17,6 +17,7 @@ import supine.settings.Settings;
 import supine.settings.SettingsStore;
 import supine.sound.Loudspeaker;
 import supine.sound.Microphone;
+import supine.sound.Plug;
 import supine.sound.SoundFaultException;
 import supine.speaking.Synthesizer;
 
@@ -47,11 +48,17 @@ public interface Equipment {
 
     Function<Cue, short[]> earcons();
 
+    /** The class that starts the program, for those who run it as a user would, in a process of its own. */
+    Class<?> program();
+
     /** @param name "default" or a device's name */
     Microphone microphone(String name) throws SoundFaultException;
 
     /** @param name "default" or a device's name */
     Loudspeaker loudspeaker(String name) throws SoundFaultException;
+
+    /** Tells what the system has plugged into the microphone that was opened. */
+    Plug plug();
 
     /** A log of JSON Lines. @throws java.io.UncheckedIOException if the file cannot be written */
     ClosableLog events(Path file);

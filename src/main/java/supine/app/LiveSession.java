@@ -38,6 +38,7 @@ public final class LiveSession implements Controls {
     private static final String DEAF = "I cannot hear you. ";
 
     private final Stream stream;
+    private final Replacements replacements;
     private final Inbox inbox = new Inbox();
     private final StreamClock clock = new StreamClock(LOUDSPEAKER_BUFFER_MS);
     private final Brake brake;
@@ -56,7 +57,7 @@ public final class LiveSession implements Controls {
     private boolean loaded;
     private boolean armed;
     /** Why it cannot hear, in words; null if it can, as far as anybody knows. */
-    private @Nullable String deaf;
+    private volatile @Nullable String deaf;
     private String hearingWords = "";
     private boolean closing;
     /** The sound check waits until it is listened. */
@@ -67,6 +68,7 @@ public final class LiveSession implements Controls {
     /** @param replacements for devices that are lost */
     public LiveSession(Stream stream, Replacements replacements) {
         this.stream = stream;
+        this.replacements = replacements;
         var narration = new Narration(inbox, stream.log(), stream.display(), stream.reader());
         brake = new Brake(this::silence);
         narrator = new Narrator(brake, narration);
@@ -74,8 +76,13 @@ public final class LiveSession implements Controls {
         runner = new SessionRunner(stream.session(), stream.voice(), narrator, narration, brake, stream.earcons(),
                 stream.display(), stream.log(), stream.changed(), stream.reader(), commands -> expected = commands, this::measure);
         watch = new MicrophoneWatch(replacements.microphone() != null);
-        listening = new Listening(replacements, watch, clock, brake, runner::voiceBrakes, narrator.ownVoice(), () -> expected,
+        listening = new Listening(replacements, watch, clock, brake, this::voiceBrakes, narrator.ownVoice(), () -> expected,
                 new Hearing());
+    }
+
+    /** What a microphone that is none hears, be it a copy of the program's own cue, must not silence the sentence that says so. */
+    private boolean voiceBrakes() {
+        return deaf == null && runner.voiceBrakes();
     }
 
     private void silence() {
@@ -106,9 +113,11 @@ public final class LiveSession implements Controls {
         start("watch", new Watching(watch, Optional.ofNullable(cannotHear == null ? null : Fault.GONE),
                 fault -> inbox.add(() -> hearingChanged(fault))));
         stream.ears().whenComplete((ears, failure) -> inbox.add(() -> loaded(ears, failure)));
+        var plug = replacements.plug().follow(watch::unplugged);
         try {
             return loop();
         } finally {
+            plug.close();
             listening.stop();
             playing.close();
             threads.forEach(Thread::interrupt);
@@ -272,6 +281,7 @@ public final class LiveSession implements Controls {
             inbox.add(() -> {
                 stream.log().write(clock.nowMs(), "fault", Fields.of("what", "loudspeaker", "text", why));
                 stream.display().note(why);
+                stream.display().alarm();
                 if (runner.mode().isMoving() || runner.mode() == Mode.WAITING || runner.mode() == Mode.FROZEN) {
                     tell(Command.STOP);
                 }

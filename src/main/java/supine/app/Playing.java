@@ -14,6 +14,8 @@ import supine.speaking.Narrator;
  */
 final class Playing implements Runnable {
     private static final long REOPEN_MS = 1_000;
+    /** More than any buffer takes: 600 ms. */
+    private static final int PROOF_FRAMES = 60;
 
     private final Narrator narrator;
     private final StreamClock clock;
@@ -123,7 +125,7 @@ final class Playing implements Runnable {
             while (opener != null && !over && loudspeaker == null) {
                 try {
                     Thread.sleep(REOPEN_MS);
-                    loudspeaker = opener.open();
+                    loudspeaker = playing(opener.open());
                 } catch (SoundFaultException notYet) {
                     // Once more.
                 } catch (InterruptedException told) {
@@ -133,6 +135,20 @@ final class Playing implements Runnable {
         }, "supine-reopening");
         opening.setDaemon(true);
         opening.start();
+    }
+
+    /** One that is suspended can be opened, and takes what fits into its buffers. @return the device, once it has played silence */
+    private static Loudspeaker playing(Loudspeaker opened) throws SoundFaultException {
+        var silence = new short[Pcm.FRAME_SAMPLES];
+        try {
+            for (int n = 0; n < PROOF_FRAMES; n++) {
+                opened.write(silence);
+            }
+            return opened;
+        } catch (SoundFaultException suspended) {
+            opened.close();
+            throw suspended;
+        }
     }
 
     /** Closes the loudspeaker in use, which may not be the one it began with. */

@@ -192,7 +192,7 @@ final class SessionRunner {
         public void say(Effect.Say effect) {
             var read = isRead(false);
             narration.sentence(effect.utterance(), effect.text(), read);
-            narrator.say(effect.utterance(), spoken(effect.text(), read));
+            narrator.say(effect.utterance(), spoken(effect.text(), read), effect.urgent() ? Narrator.URGENT_GAP_MS : Narrator.USUAL_GAP_MS);
         }
 
         @Override

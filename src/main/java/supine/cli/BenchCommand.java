@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code supine bench}: the benchmarks. */
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures the program on your own recordings and machine.",
-        subcommands = {HearingBenchCommand.class, BenchRoomCommand.class, BenchFramesCommand.class})
+        subcommands = {HearingBenchCommand.class, BenchRoomCommand.class, BenchFramesCommand.class, BenchWatchCommand.class})
 final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

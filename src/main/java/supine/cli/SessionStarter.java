@@ -48,6 +48,7 @@ import supine.sound.NoLoudspeaker;
 import supine.sound.NoMicrophone;
 import supine.sound.PacedLoudspeaker;
 import supine.sound.PacedMicrophone;
+import supine.sound.Plug;
 import supine.sound.SoundFaultException;
 import supine.sound.WavLoudspeaker;
 import supine.sound.WavMicrophone;
@@ -355,7 +356,8 @@ final class SessionStarter {
         var microphone = settings.microphone();
         var loudspeaker = settings.loudspeaker();
         return new Replacements(isDevice(microphone) ? () -> device(microphone) : null,
-                isDevice(loudspeaker) ? () -> equipment.loudspeaker(loudspeaker) : null);
+                isDevice(loudspeaker) ? () -> equipment.loudspeaker(loudspeaker) : null,
+                isDevice(microphone) ? equipment.plug() : Plug.UNKNOWN);
     }
 
     private static boolean isDevice(String name) {

@@ -213,6 +213,11 @@ public final class SessionWindow implements Display {
         refresher.request();
     }
 
+    @Override
+    public void alarm() {
+        Toolkit.getDefaultToolkit().beep();
+    }
+
     private void refresh() {
         try {
             var now = latest.view();

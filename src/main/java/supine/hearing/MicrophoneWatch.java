@@ -20,7 +20,9 @@ public final class MicrophoneWatch {
     /** The same for the first frame after it was opened: sound servers take up to 2 s, ms. */
     static final long STARTING_MS = 3_000;
     /** Exact zeros for so long: muted, ms. A room is never so quiet, and a loose plug hums. */
-    static final long ZEROS_MS = 450;
+    static final long ZEROS_MS = 300;
+    /** Zeros for so long while the program speaks, longer than its pauses: whatever it is, it is no copy of the loudspeaker, ms. */
+    static final long ZEROS_OVER_OWN_MS = 800;
     /** Zeros do not count for so long after the first frame: devices begin with them, ms. */
     static final long WARM_UP_MS = 2_000;
     /** So many clipped frames of the last 100: far too loud. A shout clips less. */
@@ -75,9 +77,12 @@ public final class MicrophoneWatch {
     private volatile long soundMs;
     /** The same, own voice counted. */
     private volatile long aliveMs;
+    private volatile boolean unplugged;
     private volatile int clipped;
     private final boolean[] clippedFrames = new boolean[100];
     private long framesSinceOpened;
+    private long zerosOverOwnMs;
+    private boolean noCopy;
     private int oldestClipped;
 
     private volatile long judged;
@@ -106,6 +111,8 @@ public final class MicrophoneWatch {
         zeroMs = 0;
         soundMs = 0;
         aliveMs = 0;
+        zerosOverOwnMs = 0;
+        noCopy = false;
         openings++;
         gone = false;
         open = true;
@@ -114,6 +121,11 @@ public final class MicrophoneWatch {
     /** The microphone is lost, for a reason that need not be understood. */
     public void gone() {
         gone = true;
+    }
+
+    /** The system has put a copy of the loudspeaker in the microphone's place, or no longer does; any thread. */
+    public void unplugged(boolean now) {
+        unplugged = now;
     }
 
     /** There will be no more, and that is right: a recording is over. */
@@ -136,19 +148,27 @@ public final class MicrophoneWatch {
             loud += sample > LOUDEST || sample < -LOUDEST ? 1 : 0;
         }
         clipped(loud >= CLIPPED_SAMPLES);
-        if (!device) {
+        if (unplugged) {
+            zeroMs = 0;
+            soundMs = 0;
+            aliveMs = 0;
+        } else if (!device) {
             soundMs += FRAME_MS;
             aliveMs += FRAME_MS;
         } else if (zeros) {
             zeroMs = framesSinceOpened * FRAME_MS > WARM_UP_MS ? zeroMs + FRAME_MS : 0;
             soundMs = 0;
             aliveMs = 0;
+            zerosOverOwnMs = ownVoice ? zerosOverOwnMs + FRAME_MS : 0;
+            noCopy |= zerosOverOwnMs >= ZEROS_OVER_OWN_MS;
         } else {
             aliveMs += FRAME_MS;
-            if (!ownVoice) {
+            zerosOverOwnMs = 0;
+            if (!ownVoice || noCopy) {
                 zeroMs = 0;
                 soundMs += FRAME_MS;
             }
+            noCopy &= ownVoice;
         }
         frames++;
     }
@@ -223,7 +243,7 @@ public final class MicrophoneWatch {
         if (broken) {
             return Optional.of(Fault.BROKEN);
         }
-        if (gone) {
+        if (gone || unplugged) {
             return Optional.of(Fault.GONE);
         }
         if (!open) {

@@ -41,8 +41,12 @@ public sealed interface Effect {
         void end(End effect);
     }
 
-    /** Say a sentence after what is being said; {@link SessionEvent.Spoken} with its number follows when it has sounded. */
-    record Say(long utterance, String text) implements Effect {
+    /**
+     * Say a sentence after what is being said; {@link SessionEvent.Spoken} with its number follows when it has sounded.
+     *
+     * @param urgent without the pause in which the user can be heard
+     */
+    record Say(long utterance, String text, boolean urgent) implements Effect {
         @Override
         public void handle(Handler handler) {
             handler.say(this);

@@ -59,6 +59,9 @@ final class Halts {
         var situation = turn.situation();
         if (situation instanceof Frozen frozen) {
             turn.become(frozen.over(frozen.voiceMs(), Situation.NEVER));
+        } else if (situation instanceof Halted halted && halted.why() == Halt.DEAF) {
+            // What comes from a microphone that is none, the program's own cue perhaps, must not cut short the sentence that says so.
+            return;
         } else if (situation instanceof Halted halted) {
             turn.clearAir();
             // What was being said is cut short, so reminders count from here.
@@ -138,7 +141,7 @@ final class Halts {
         turn.clearAir();
         turn.sound(Cue.CANNOT_HEAR);
         boolean letsGo = !letGo && isStrained(turn, was);
-        long utterance = turn.say(why + " " + Halt.DEAF.state() + (letsGo ? " " + letGoWords(turn) : "") + " " + Halt.DEAF.wayOn());
+        long utterance = turn.sayUrgently(why + " " + Halt.DEAF.state() + (letsGo ? " " + letGoWords(turn) : "") + " " + Halt.DEAF.wayOn());
         turn.become(new Halted(Halt.DEAF, was, utterance, Situation.NEVER, 0, 0, letGo || letsGo));
     }
 

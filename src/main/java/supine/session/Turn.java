@@ -63,8 +63,17 @@ final class Turn {
 
     /** @return the utterance's number */
     long say(String text) {
+        return say(text, false);
+    }
+
+    /** Without the pause that lets the user be heard before a sentence: nobody can hear them now. */
+    long sayUrgently(String text) {
+        return say(text, true);
+    }
+
+    private long say(String text, boolean urgent) {
         state = state.saying(text);
-        effects.add(new Effect.Say(state.utterances(), text));
+        effects.add(new Effect.Say(state.utterances(), text, urgent));
         return state.utterances();
     }
 

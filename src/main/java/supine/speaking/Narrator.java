@@ -23,6 +23,9 @@ public final class Narrator {
     /** Silence before a sentence, so that the user can be heard in between. */
     public static final long USUAL_GAP_MS = 350;
 
+    /** Silence before what must be said at once: the cue for it has nearly faded. */
+    public static final long URGENT_GAP_MS = 150;
+
     private final Brake brake;
     private final NarratorListener listener;
     private final OwnVoice ownVoice = new OwnVoice();

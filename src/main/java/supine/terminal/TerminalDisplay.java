@@ -15,6 +15,7 @@ import supine.sound.WordTime;
  * written, only whether it can hear.
  */
 public final class TerminalDisplay implements Display {
+    private static final String BELL = "\007";
     private static final long FOREVER_NS = 3_600_000_000_000L;
 
     private final LineWriter writer;
@@ -125,6 +126,11 @@ public final class TerminalDisplay implements Display {
     @Override
     public synchronized void note(String line) {
         line(line);
+    }
+
+    @Override
+    public synchronized void alarm() {
+        text(BELL);
     }
 
     /** A full stop makes a screen reader pause. */

@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import supine.testing.LiveProgram;
-import supine.testing.Recording;
+import supine.Supine;
+import supine.bench.live.LiveProgram;
+import supine.bench.live.Recording;
 import supine.testing.VirtualDisplay;
-import supine.testing.VirtualRoom;
+import supine.bench.live.VirtualRoom;
 
 /**
  * The whole program with its window, live, on a virtual card and screen: how soon the loudspeaker is digitally silent after a key, for how
@@ -44,7 +45,7 @@ final class WindowBenchmark {
         }
         var folder = Files.createTempDirectory(Path.of("target"), "window");
         try (var room = VirtualRoom.start().noise();
-                var program = LiveProgram.run(room, folder, "floor-reset", "--headset", "--display", "window");
+                var program = LiveProgram.run(Supine.class, room, folder, "floor-reset", "--headset", "--display", "window");
                 var speaker = room.record()) {
             run(program, speaker, Integer.parseInt(arguments[0]));
         }
@@ -62,7 +63,7 @@ final class WindowBenchmark {
         var begun = System.nanoTime();
         for (int trial = 0; trial < trials; trial++) {
             program.await(program.now(), "a sentence", event -> event.name().equals("say")
-                    && event.fields().path("until_ms").asLong() - event.atMs() > 1_500 && !event.text("text").matches("Stopped.*|Still.*|Paused.*"));
+                    && event.number("until_ms") - event.atMs() > 1_500 && !event.text("text").matches("Stopped.*|Still.*|Paused.*"));
             Thread.sleep(300 + random.nextInt(400));
             var from = program.now();
             var pressed = System.nanoTime();

@@ -155,6 +155,31 @@ class MicrophoneWatchTest {
     }
 
     @Test
+    void aCopyOfTheLoudspeakerThatTheSystemTellsOfIsNoticedEvenInMidSentence() {
+        givenAHealthyMicrophone();
+        speaking = true;
+        watch.unplugged(true);
+
+        noticed(Fault.GONE, pass(2_000, room));
+        assertEquals(-1, pass(5_000, room));
+        speaking = false;
+        assertEquals(-1, pass(1_000, ZEROS), "its pauses tell nothing new");
+        speaking = true;
+        watch.unplugged(false);
+        wellAgain();
+    }
+
+    @Test
+    void whatWasMutedWhileTheProgramSpokeIsHeardToComeBackWhileItSpeaks() {
+        givenAHealthyMicrophone();
+        noticed(Fault.MUTED, pass(2_000, ZEROS));
+        speaking = true;
+        assertEquals(-1, pass(MicrophoneWatch.ZEROS_OVER_OWN_MS + 200, ZEROS));
+
+        wellAgain();
+    }
+
+    @Test
     void aLostDeviceIsNoticedAtOnceAndIsBackOnlyWhenItSounds() {
         givenAHealthyMicrophone();
         watch.gone();

@@ -318,6 +318,18 @@ class SessionTest {
     }
 
     @Test
+    void whatADeadMicrophoneHearsCutsNothingShort() {
+        var play = Play.begun(Routines.OTHER);
+        reach(play, "count four");
+        play.event(new SessionEvent.HearingLost(play.nowMs(), "I cannot hear you."));
+        var told = play.lines().size();
+
+        play.event(new SessionEvent.VoiceBegan(play.nowMs()));
+
+        assertEquals(told, play.lines().size(), play.text());
+    }
+
+    @Test
     void aDeafProgramLetsABodyDownThatIsHeldUp() {
         var play = Play.begun(Routines.SMALL);
         reach(play, "sound HOLD_BEGINS");

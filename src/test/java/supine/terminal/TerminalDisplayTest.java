@@ -28,6 +28,15 @@ class TerminalDisplayTest {
     private final TerminalDisplay display = new TerminalDisplay(new PrintStream(written, true, StandardCharsets.UTF_8));
 
     @Test
+    void what_there_is_no_voice_for_rings_the_bell() {
+        display.alarm();
+        display.note("The loudspeaker takes no sound any more.");
+        display.close();
+
+        assertEquals("\007The loudspeaker takes no sound any more.", written.toString(StandardCharsets.UTF_8).strip());
+    }
+
+    @Test
     void a_hold_reads_as_a_page_with_its_numbers_in_one_line() {
         display.note("A headset is safer: I may hear myself.");
         display.hearing(-50, true, "I can hear you");

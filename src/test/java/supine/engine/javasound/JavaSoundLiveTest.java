@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import supine.sound.Pcm;
 import supine.sound.WavWriter;
-import supine.testing.Recording;
-import supine.testing.VirtualRoom;
+import supine.bench.live.Recording;
+import supine.bench.live.VirtualRoom;
 
 /** Real Java Sound on a virtual sound card. What is asserted is order and outcome; how fast it is belongs to the benchmarks. */
 @Timeout(120)

@@ -1,4 +1,4 @@
-package supine.testing;
+package supine.bench.live;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package supine.testing;
+package supine.bench.live;
 
 import java.io.IOException;
 
@@ -55,8 +55,14 @@ public enum RoomFault {
     /** To another device, which stands in an empty room; the same one cannot be told from it if it hears as well. */
     MOVE_DEVICE("microphone") {
         @Override
+        public void prepare(VirtualRoom room) throws IOException {
+            if (!room.control("list", "short", "sinks").contains("elsewhere")) {
+                room.control("load-module", "module-null-sink", "sink_name=elsewhere");
+            }
+        }
+
+        @Override
         public void inject(VirtualRoom room) throws IOException {
-            room.control("load-module", "module-null-sink", "sink_name=elsewhere");
             move(room, "elsewhere.monitor");
         }
 
@@ -85,6 +91,22 @@ public enum RoomFault {
             room.hang(false);
         }
     },
+    /** The microphone stands still so long, loses what sounds meanwhile, and goes on: there is nothing to mend. */
+    SLIP("microphone") {
+        @Override
+        public void inject(VirtualRoom room) throws IOException {
+            room.control("suspend-source", "mic", "1");
+            room.control("suspend-sink", "room", "1");
+            VirtualRoom.pause(SLIP_MS);
+            room.control("suspend-sink", "room", "0");
+            room.control("suspend-source", "mic", "0");
+        }
+
+        @Override
+        public void mend(VirtualRoom room) {
+            // It is over by itself.
+        }
+    },
     /** Suspended; one that is unplugged is replaced by another without a sign, if there is another. */
     OUTPUT_GONE("loudspeaker") {
         @Override
@@ -98,6 +120,8 @@ public enum RoomFault {
         }
     };
 
+    private static final long SLIP_MS = 200;
+
     private final String victim;
 
     RoomFault(String victim) {
@@ -107,6 +131,19 @@ public enum RoomFault {
     /** What the program must say is lost: "microphone" or "loudspeaker". */
     public String victim() {
         return victim;
+    }
+
+    /** Whether the program has a voice while it lasts. */
+    public boolean canBeSaid() {
+        return switch (this) {
+            case MUTE, SUSPEND, REMOVE_DEVICE, MOVE_DEVICE, SLIP -> true;
+            case KILL_SERVER, HANG_SERVER, OUTPUT_GONE -> false;
+        };
+    }
+
+    /** What has to be there before. @throws IOException likewise in the others, if the room does not obey */
+    public void prepare(VirtualRoom room) throws IOException {
+        // Mostly nothing.
     }
 
     public abstract void inject(VirtualRoom room) throws IOException;

@@ -1,7 +1,5 @@
-package supine.testing;
+package supine.bench.live;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,28 +7,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Predicate;
-import supine.Supine;
+import java.util.regex.Pattern;
 
 /** The whole program, running in a room, and what it writes of itself. */
 public final class LiveProgram implements AutoCloseable {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** A field of a flat object: its name, and its value as a text or as it stands. */
+    private static final Pattern FIELD = Pattern.compile("\"(\\w+)\":(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^,}]+))");
     private static final long PATIENCE_MS = 90_000;
 
     private final Process process;
     private final List<Event> events = new ArrayList<>();
-    private final StringBuilder printed = new StringBuilder();
+    private final List<Printed> printed = new ArrayList<>();
 
-    /** One line of the event log. @param seenNanos when it was read, by the system's clock */
-    public record Event(long atMs, String name, JsonNode fields, long seenNanos) {
+    /** One line of the event log. @param json as it stands there @param seenNanos when it was read, by the system's clock */
+    public record Event(long atMs, String name, Map<String, String> fields, String json, long seenNanos) {
+        /** Empty if there is no such field. */
         public String text(String field) {
-            return fields.path(field).asText();
+            return fields.getOrDefault(field, "");
+        }
+
+        /** 0 if there is no such field. */
+        public long number(String field) {
+            return Long.parseLong(fields.getOrDefault(field, "0"));
         }
 
         /** "state waiting", "heard stop", "say Lie down.", "fault microphone" */
         public String line() {
             for (var field : List.of("what", "state", "command", "reason", "text")) {
-                if (fields.has(field)) {
+                if (fields.containsKey(field)) {
                     return name + " " + text(field);
                 }
             }
@@ -39,7 +46,15 @@ public final class LiveProgram implements AutoCloseable {
 
         @Override
         public String toString() {
-            return fields.toString();
+            return json;
+        }
+    }
+
+    /** A line on the terminal. @param seenNanos when it was read, by the system's clock */
+    public record Printed(String line, long seenNanos) {
+        @Override
+        public String toString() {
+            return line;
         }
     }
 
@@ -47,8 +62,8 @@ public final class LiveProgram implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts {@code supine run ROUTINE} with the room's devices. */
-    public static LiveProgram run(VirtualRoom room, Path folder, String routine, String... options) throws IOException {
+    /** Starts {@code supine run ROUTINE} with the room's devices. @param supine the class that starts it @param folder for its log */
+    public static LiveProgram run(Class<?> supine, VirtualRoom room, Path folder, String routine, String... options) throws IOException {
         var log = folder.resolve("events-" + System.nanoTime() + ".jsonl");
         Files.createFile(log);
         var words = new ArrayList<>(List.of("run", routine, "--screening", "never", "--events", log.toString()));
@@ -56,16 +71,16 @@ public final class LiveProgram implements AutoCloseable {
         if (!words.contains("--display")) {
             words.addAll(List.of("--display", "none"));
         }
-        return following(new LiveProgram(room.java(Supine.class, words.toArray(String[]::new))), log);
+        return following(new LiveProgram(room.java(supine, words.toArray(String[]::new))), log);
     }
 
     /** Starts plain {@code supine} with the room's devices and a screen before it. */
-    public static LiveProgram home(VirtualRoom room, VirtualDisplay display, Path folder, String... options) throws IOException {
+    public static LiveProgram home(Class<?> supine, VirtualRoom room, String display, Path folder, String... options) throws IOException {
         var log = folder.resolve("events-" + System.nanoTime() + ".jsonl");
         Files.createFile(log);
         var words = new ArrayList<>(List.of("--display", "window", "--events", log.toString()));
         words.addAll(List.of(options));
-        return following(new LiveProgram(room.java(display, Supine.class, words.toArray(String[]::new))), log);
+        return following(new LiveProgram(room.java(display, supine, words.toArray(String[]::new))), log);
     }
 
     private static LiveProgram following(LiveProgram program, Path log) {
@@ -88,7 +103,8 @@ public final class LiveProgram implements AutoCloseable {
     private void print(BufferedReader lines) {
         lines.lines().forEach(line -> {
             synchronized (this) {
-                printed.append(line).append('\n');
+                printed.add(new Printed(line, System.nanoTime()));
+                notifyAll();
             }
         });
     }
@@ -118,9 +134,11 @@ public final class LiveProgram implements AutoCloseable {
         }
     }
 
-    private synchronized void take(String line) throws IOException {
-        var fields = JSON.readTree(line);
-        events.add(new Event(fields.path("at_ms").asLong(), fields.path("event").asText(), fields, System.nanoTime()));
+    private synchronized void take(String line) {
+        var fields = new LinkedHashMap<String, String>();
+        FIELD.matcher(line).results().forEach(found -> fields.put(found.group(1),
+                found.group(2) == null ? found.group(3) : found.group(2).translateEscapes()));
+        events.add(new Event(Long.parseLong(fields.getOrDefault("at_ms", "0")), fields.getOrDefault("event", ""), fields, line, System.nanoTime()));
         notifyAll();
     }
 
@@ -129,7 +147,7 @@ public final class LiveProgram implements AutoCloseable {
     }
 
     public synchronized String story() {
-        return String.join("\n", events.stream().map(Event::toString).toList()) + "\n" + printed;
+        return String.join("\n", events.stream().map(Event::toString).toList()) + "\n" + String.join("\n", printed.stream().map(Printed::toString).toList());
     }
 
     public long pid() {
@@ -151,12 +169,21 @@ public final class LiveProgram implements AutoCloseable {
         return await(from, line, event -> event.line().startsWith(line));
     }
 
-    public synchronized Event await(int from, String what, Predicate<Event> wish) {
+    public Event await(int from, String what, Predicate<Event> wish) {
+        return await(events, from, what, wish);
+    }
+
+    /** Waits for a line on the terminal, among those since a moment of the system's clock. */
+    public Printed awaitPrinted(long sinceNanos, String what, Predicate<String> wish) {
+        return await(printed, 0, what, line -> line.seenNanos() >= sinceNanos && wish.test(line.line()));
+    }
+
+    private synchronized <T> T await(List<T> all, int from, String what, Predicate<T> wish) {
         var end = System.nanoTime() + PATIENCE_MS * 1_000_000;
         for (int next = from;;) {
-            for (; next < events.size(); next++) {
-                if (wish.test(events.get(next))) {
-                    return events.get(next);
+            for (; next < all.size(); next++) {
+                if (wish.test(all.get(next))) {
+                    return all.get(next);
                 }
             }
             var leftMs = (end - System.nanoTime()) / 1_000_000;

@@ -1,4 +1,4 @@
-package supine.testing;
+package supine.bench.live;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

@@ -1,10 +1,12 @@
-package supine.testing;
+package supine.bench.live;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,21 +122,25 @@ public final class VirtualRoom implements AutoCloseable {
         return environment;
     }
 
-    /** A Java program in this room, with the classes of the test that asks. */
+    /** A Java program in this room, started as the one that asks was. */
     public Process java(Class<?> main, String... arguments) throws IOException {
-        var command = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), main.getName()));
-        command.addAll(List.of(arguments));
-        return in(new ProcessBuilder(command)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return in(new ProcessBuilder(command(main, arguments))).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
-    /** The same with a screen before it. */
-    public Process java(VirtualDisplay display, Class<?> main, String... arguments) throws IOException {
-        var command = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), main.getName()));
+    private static List<String> command(Class<?> main, String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("-X") || option.startsWith("-Dsupine.home=")).forEach(command::add);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
-        var builder = in(new ProcessBuilder(command)).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().put("DISPLAY", display.name());
+        return command;
+    }
+
+    /** The same with a screen before it. @param display its name, ":1" */
+    public Process java(String display, Class<?> main, String... arguments) throws IOException {
+        var builder = in(new ProcessBuilder(command(main, arguments))).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("DISPLAY", display);
         builder.environment().remove("WAYLAND_DISPLAY");
         return builder.start();
     }
@@ -203,7 +209,7 @@ public final class VirtualRoom implements AutoCloseable {
 
     /** Tells the server something, such as {@code suspend-source mic 1}; returns what it answers. */
     public String control(String... words) throws IOException {
-        var command = new java.util.ArrayList<>(List.of("pactl"));
+        var command = new ArrayList<>(List.of("pactl"));
         command.addAll(List.of(words));
         return run(command.toArray(String[]::new));
     }
@@ -252,13 +258,13 @@ public final class VirtualRoom implements AutoCloseable {
             if (!server.isAlive() || System.nanoTime() > end) {
                 throw new IOException("PulseAudio did not come up: " + Files.readString(folder.resolve("server.log")));
             }
-            pause();
+            pause(50);
         }
     }
 
-    private static void pause() {
+    static void pause(long ms) {
         try {
-            Thread.sleep(50);
+            Thread.sleep(ms);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new java.io.InterruptedIOException());
