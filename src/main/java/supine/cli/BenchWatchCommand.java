@@ -52,6 +52,7 @@ final class BenchWatchCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         var folder = Files.createTempDirectory("supine-watch");
+        folder.toFile().deleteOnExit();
         var trials = new FaultTrials(equipment.program(), folder);
         out.printf(ROW, "fault", "n", "noticed", "halted", "said", "on the screen", "its end noticed", "in words");
         for (var fault : faults) {

@@ -66,6 +66,7 @@ public final class LiveProgram implements AutoCloseable {
     public static LiveProgram run(Class<?> supine, VirtualRoom room, Path folder, String routine, String... options) throws IOException {
         var log = folder.resolve("events-" + System.nanoTime() + ".jsonl");
         Files.createFile(log);
+        log.toFile().deleteOnExit();
         var words = new ArrayList<>(List.of("run", routine, "--screening", "never", "--events", log.toString()));
         words.addAll(List.of(options));
         if (!words.contains("--display")) {

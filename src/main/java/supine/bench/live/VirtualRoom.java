@@ -94,7 +94,9 @@ public final class VirtualRoom implements AutoCloseable {
 
     private static Path freshFolder() throws IOException {
         var target = Path.of("target").toAbsolutePath();
-        Files.createDirectories(target);
+        if (!Files.isDirectory(target)) {
+            return Files.createTempDirectory("room");
+        }
         var folder = Files.createTempDirectory(target, "r");
         if (folder.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_FOLDER) {
             Files.delete(folder);
