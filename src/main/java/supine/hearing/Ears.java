@@ -188,15 +188,19 @@ public final class Ears {
         if (found instanceof Evidence.Weighed) {
             evidence.accept(found);
         } else if (found instanceof Evidence.Suspected suspicion) {
-            if (mask.passes(suspicion.command(), suspicion.startMs(), suspicion.endMs(), own, voice, unheard)) {
+            if (isSomebodys(suspicion.command(), suspicion.startMs(), suspicion.endMs(), own)) {
                 suspected = true;
                 evidence.accept(suspicion);
             }
-        } else if (found instanceof Evidence.Heard heard && mask.passes(heard.command(), heard.startMs(), heard.endMs(), own, voice, unheard)
+        } else if (found instanceof Evidence.Heard heard && isSomebodys(heard.command(), heard.startMs(), heard.endMs(), own)
                 && (heard.command() == Command.COUNT || heard.startMs() >= heardUntilMs.getOrDefault(heard.command(), Long.MIN_VALUE))) {
             heardUntilMs.put(heard.command(), heard.endMs());
             commanded = true;
             evidence.accept(heard);
         }
+    }
+
+    private boolean isSomebodys(Command command, long startMs, long endMs, OwnWords own) {
+        return mask.passes(command, startMs, endMs, own, voice ? voiceStartMs : OwnVoiceMask.NO_VOICE, unheard);
     }
 }

@@ -17,6 +17,7 @@ import supine.command.Phrasebook;
  * began over own voice.
  */
 public final class OwnVoiceMask {
+    static final long NO_VOICE = Long.MAX_VALUE;
     /** Buffers and air: how much later than it was given to the loudspeaker a word may arrive at the microphone, ms. */
     private static final long LATEST_MS = 350;
     /** A voice silences the program within this time of its own beginning, ms. */
@@ -37,14 +38,16 @@ public final class OwnVoiceMask {
     }
 
     /**
-     * @param voice   whether somebody's voice has been noticed, over the program's own or in the open
+     * @param voiceMs since when somebody's voice has been noticed, over the program's own or in the open; {@link #NO_VOICE} if none is
      * @param unheard whether it is known that the microphone does not hear the program's own voice
      */
-    boolean passes(Command command, long startMs, long endMs, OwnWords own, boolean voice, boolean unheard) {
+    boolean passes(Command command, long startMs, long endMs, OwnWords own, long voiceMs, boolean unheard) {
         long from = startMs - LATEST_MS;
         if (!own.sound(Set.of(), from, endMs)) {
             return true;
         }
+        // What was over before a voice was noticed, nobody but the program has said.
+        boolean voice = voiceMs != NO_VOICE && endMs - Math.max(startMs, voiceMs) >= (endMs - startMs) / 2;
         boolean silenced = voice && !own.sound(Set.of(), startMs + SILENCED_MS, endMs);
         return ((voice || unheard) && command.effect() == Effect.HALTS || silenced) && !own.sound(words.getOrDefault(command, Set.of()), from, endMs);
     }

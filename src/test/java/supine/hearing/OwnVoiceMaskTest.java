@@ -27,7 +27,7 @@ class OwnVoiceMaskTest {
     }
 
     private boolean passes(Command command, long startMs, OwnWords own, boolean noticed) {
-        return mask.passes(command, startMs, startMs + 500, own, noticed, HEARD_BY_MICROPHONE);
+        return mask.passes(command, startMs, startMs + 500, own, noticed ? startMs + 100 : OwnVoiceMask.NO_VOICE, HEARD_BY_MICROPHONE);
     }
 
     @Test
@@ -35,6 +35,12 @@ class OwnVoiceMaskTest {
         assertTrue(passes(Command.STOP, 2_000, until(5_000), NOTICED));
         assertFalse(passes(Command.STOP, 2_000, until(5_000), !NOTICED));
         assertFalse(passes(Command.NO, 2_000, until(5_000), NOTICED));
+    }
+
+    @Test
+    void what_was_mostly_over_before_a_voice_was_noticed_is_the_programs_own() {
+        assertTrue(mask.passes(Command.STOP, 2_000, 2_500, until(5_000), 2_250, HEARD_BY_MICROPHONE));
+        assertFalse(mask.passes(Command.STOP, 2_000, 2_500, until(5_000), 2_260, HEARD_BY_MICROPHONE));
     }
 
     @Test
