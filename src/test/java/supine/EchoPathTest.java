@@ -27,6 +27,7 @@ import supine.hearing.CommandRecogniser;
 import supine.hearing.Ears;
 import supine.hearing.LearnedOnset;
 import supine.hearing.Evidence;
+import supine.hearing.Impression;
 import supine.hearing.OwnVoiceMask;
 import supine.settings.Folders;
 import supine.testing.Voices;
@@ -112,8 +113,8 @@ class EchoPathTest {
         }
 
         @Override
-        public boolean end(Consumer<Evidence> heard) {
-            return false;
+        public Impression end(Consumer<Evidence> heard) {
+            return Impression.NONE;
         }
 
         @Override

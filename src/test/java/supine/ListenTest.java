@@ -39,7 +39,7 @@ class ListenTest {
     void afterTalkItWouldAsk() throws Exception {
         var told = listen(Voices.say("flite:rms", "the weather was lovely in the garden"));
 
-        assertTrue(told.contains("a session would stay halted and ask: it was speech"), told);
+        assertTrue(told.contains("a session would stay halted and ask: it was a voice"), told);
     }
 
     private String listen(short[] said, String... more) throws Exception {

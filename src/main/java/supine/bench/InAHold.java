@@ -198,8 +198,10 @@ final class InAHold {
             apply(new SessionEvent.VoiceBegan(atMs));
         } else if (evidence instanceof Evidence.Heard heard) {
             apply(new SessionEvent.Commanded(atMs, heard.command(), SessionEvent.Origin.VOICE, heard.isPlain()));
+        } else if (evidence instanceof Evidence.Suspected perhaps) {
+            apply(new SessionEvent.Suspected(atMs, perhaps.command(), atMs - perhaps.atMs() + perhaps.startMs(), perhaps.isPlain()));
         } else if (evidence instanceof Evidence.UtteranceEnd over) {
-            apply(new SessionEvent.VoiceEnded(atMs, over.durationMs(), over.commanded(), over.suspected(), over.speech()));
+            apply(new SessionEvent.VoiceEnded(atMs, over.durationMs(), over.commanded(), over.suspected(), over.voice()));
         }
     }
 

@@ -58,6 +58,10 @@ final class LoudRoom {
 
     private void live(InAHold lying) {
         passedMs += Pcm.FRAME_MS;
+        if (lying.isTooLoud() && toldMs < 0) {
+            // Not only when it comes to rest: a question that is open already becomes this one.
+            toldMs = passedMs;
+        }
         if (lying.mode() == Mode.WAITING) {
             lying.press(Command.READY);
         } else if (lying.mode() == Mode.ENDING || lying.mode() == Mode.ENDED) {
@@ -79,9 +83,7 @@ final class LoudRoom {
     private void rest(InAHold lying) {
         restedMs = passedMs;
         endings += lying.mode() == Mode.AFTERCARE ? 1 : 0;
-        if (lying.isTooLoud() && toldMs < 0) {
-            toldMs = passedMs;
-        } else {
+        if (toldMs != passedMs) {
             halts += passedMs > FIRST_MS ? 1 : 0;
             haltsAfterConsent += toldMs >= 0 ? 1 : 0;
         }

@@ -18,7 +18,6 @@ import supine.app.EventLog;
 import supine.hearing.Ears;
 import supine.hearing.Evidence;
 import supine.hearing.OwnWords;
-import supine.session.SessionEvent.VoiceEnded;
 import supine.sound.Microphone;
 import supine.sound.Pcm;
 import supine.sound.SoundFaultException;
@@ -126,9 +125,8 @@ final class ListenCommand implements Callable<Integer> {
             return "a session would have obeyed";
         }
         var why = over.suspected() ? "\"stop\" or pain may have been said"
-                : over.speech() ? "it was speech, and \"stop\" can be missed in speech"
-                : over.durationMs() < VoiceEnded.LONG_MS ? "it was too short to tell" : "";
-        return why.isEmpty() ? "a session would go on: it was no speech" : "a session would stay halted and ask: " + why;
+                : over.voice() ? "it was a voice, and \"stop\" can be missed in it" : "";
+        return why.isEmpty() ? "a session would go on: it was a noise" : "a session would stay halted and ask: " + why;
     }
 
     private static void line(PrintWriter out, long atMs, String event, String words) {

@@ -28,6 +28,14 @@ abstract class BandedOnset implements VoiceOnset {
      */
     abstract int beginning(boolean like);
 
+    /** A voice has begun. @param framesAgo how long before this frame */
+    void began(int framesAgo) {
+    }
+
+    /** It has not ended before this frame. @param sounds false if it is quiet, perhaps for good */
+    void goesOn(boolean sounds) {
+    }
+
     /** What was like a beginning is none. */
     abstract void forget();
 
@@ -42,11 +50,17 @@ abstract class BandedOnset implements VoiceOnset {
             forget();
             return voice ? ended(atMs) : Change.NONE;
         }
-        var change = !voice ? listen(atMs, like) : end.next(like) ? ended(atMs + Pcm.FRAME_MS) : Change.NONE;
+        var change = !voice ? listen(atMs, like) : isOver(like) ? ended(atMs + Pcm.FRAME_MS) : Change.NONE;
         for (var band : bands) {
             band.adapt();
         }
         return change;
+    }
+
+    private boolean isOver(boolean like) {
+        boolean over = end.next(like);
+        goesOn(end.quietMs() == 0);
+        return over;
     }
 
     private Change listen(long atMs, boolean like) {
@@ -59,6 +73,7 @@ abstract class BandedOnset implements VoiceOnset {
         voice = true;
         forget();
         end.begin();
+        began(first);
         return Change.BEGAN;
     }
 

@@ -22,8 +22,13 @@ public interface CommandRecogniser extends AutoCloseable {
      */
     void accept(short[] frame, Consumer<Evidence> found);
 
-    /** The utterance is over; reports what was decided only now. @return true if it sounded like speech, of whatever words */
-    boolean end(Consumer<Evidence> found);
+    /** What it has sounded like so far. */
+    default Impression impression() {
+        return Impression.NONE;
+    }
+
+    /** The utterance is over; reports what was decided only now. @return what it sounded like, whatever the words */
+    Impression end(Consumer<Evidence> found);
 
     @Override
     void close();

@@ -43,12 +43,16 @@ public final class Ears {
     private long voiceStartMs;
     private boolean commanded;
     private boolean suspected;
-    private boolean speech;
+    private Impression impression = Impression.NONE;
     private boolean unheard;
+    /** How much what sounds now is like a voice, as far as it is known yet. */
+    private double likeness = Impression.SURELY;
 
     // Of the microphone's thread:
     private boolean overOwnVoice;
     private boolean inTheOpen;
+    /** The voice that sounds, or sounded last, was noticed over the program's own: then what the onset thinks of it says nothing. */
+    private boolean throughOwnVoice;
 
     /** Without an echo canceller: over own voice only words count. */
     public Ears(VoiceOnset onset, CommandRecogniser recogniser, OwnVoiceMask mask) {
@@ -88,9 +92,11 @@ public final class Ears {
         overOwnVoice = over == Change.NONE ? overOwnVoice : over == Change.BEGAN;
         inTheOpen = open == Change.NONE ? inTheOpen : open == Change.BEGAN;
         boolean now = overOwnVoice || inTheOpen;
+        throughOwnVoice = overOwnVoice || before && throughOwnVoice;
+        double likeness = throughOwnVoice ? Impression.SURELY : onset.likeness();
         var change = before == now ? Change.NONE : now ? Change.BEGAN : Change.ENDED;
         long changeMs = now ? over == Change.BEGAN ? bargeIn.changeMs() : onset.changeMs() : Math.max(bargeIn.changeMs(), onset.changeMs());
-        noticed.set(change, changeMs, onset.levelDbfs(), canceller.isUnheard());
+        noticed.set(change, changeMs, likeness, onset.levelDbfs(), canceller.isUnheard());
     }
 
     /** The same for those who need not care for memory. */
@@ -139,11 +145,12 @@ public final class Ears {
     public void hear(long atMs, short[] frame, Noticed noticed, boolean ownVoice, OwnWords own, Consumer<Evidence> evidence) {
         long nowMs = atMs + Pcm.FRAME_MS;
         unheard = noticed.isUnheard();
+        likeness = voice || noticed.change() == Change.BEGAN ? noticed.likeness() : Impression.SURELY;
         if (noticed.change() == Change.BEGAN) {
             voice = true;
             commanded = false;
             suspected = false;
-            speech = false;
+            impression = Impression.NONE;
             voiceStartMs = noticed.changeMs();
             evidence.accept(new Evidence.Onset(nowMs, voiceStartMs));
             if (!open) {
@@ -160,8 +167,9 @@ public final class Ears {
             close(own, evidence);
             voice = false;
             long endMs = Math.max(voiceStartMs, noticed.changeMs());
-            // Speech without length was the program's own.
-            evidence.accept(new Evidence.UtteranceEnd(nowMs, voiceStartMs, endMs, commanded, suspected, speech && endMs > voiceStartMs));
+            // A voice without length was the program's own.
+            boolean like = endMs > voiceStartMs && impression.isVoice(noticed.likeness(), endMs - voiceStartMs);
+            evidence.accept(new Evidence.UtteranceEnd(nowMs, voiceStartMs, endMs, commanded, suspected, like));
         } else if (open && !voice && !ownVoice || open && nowMs - openedMs >= LONGEST_MS) {
             close(own, evidence);
             if (voice || ownVoice) {
@@ -180,15 +188,29 @@ public final class Ears {
     }
 
     private void close(OwnWords own, Consumer<Evidence> evidence) {
-        speech |= recogniser.end(found -> believe(found, own, evidence));
+        impression = impression.and(recogniser.end(found -> believe(found, own, evidence)));
         open = false;
+    }
+
+    /** A hen may say "stop" as clearly as a person from afar, but without a voice: then it is asked about, not obeyed. */
+    private boolean isANoises(Evidence.Heard heard) {
+        return heard.command().isAlwaysHeard() && !heard.isPlain() && !isLikeAVoice();
+    }
+
+    /** So far. */
+    private boolean isLikeAVoice() {
+        return recogniser.impression().isVoice(likeness, 0);
     }
 
     private void believe(Evidence found, OwnWords own, Consumer<Evidence> evidence) {
         if (found instanceof Evidence.Weighed) {
             evidence.accept(found);
+        } else if (found instanceof Evidence.Heard heard && isANoises(heard)) {
+            believe(new Evidence.Suspected(heard.atMs(), heard.command(), heard.phrase(), heard.score(), heard.startMs(), heard.endMs()), own, evidence);
         } else if (found instanceof Evidence.Suspected suspicion) {
-            if (isSomebodys(suspicion.command(), suspicion.startMs(), suspicion.endMs(), own)) {
+            // Less than none of the signs is told only of long phrases said into talk; clatter fits them as badly.
+            boolean clatter = suspicion.score() < 0 && !isLikeAVoice();
+            if (!clatter && isSomebodys(suspicion.command(), suspicion.startMs(), suspicion.endMs(), own)) {
                 suspected = true;
                 evidence.accept(suspicion);
             }

@@ -5,8 +5,15 @@ import supine.command.Command;
 /** What was heard, in stream time (ms of sound since the stream began). */
 public sealed interface Evidence {
 
+    /** Words that make a phrase too long for talk to hold it by chance. */
+    int PLAIN_WORDS = 3;
+
     /** When it became known. */
     long atMs();
+
+    private static boolean isPlain(String phrase) {
+        return phrase.split(" ").length >= PLAIN_WORDS;
+    }
 
     /** A near-end voice (or anything like one) has begun. */
     record Onset(long atMs, long voiceStartMs) implements Evidence {
@@ -21,11 +28,9 @@ public sealed interface Evidence {
      * @param endMs   end of the last word
      */
     record Heard(long atMs, Command command, String phrase, double score, long startMs, long endMs) implements Evidence {
-        private static final int PLAIN_WORDS = 3;
-
         /** True for a phrase so long that talk does not hold it by chance ("stop the session"). */
         public boolean isPlain() {
-            return phrase.split(" ").length >= PLAIN_WORDS;
+            return Evidence.isPlain(phrase);
         }
     }
 
@@ -35,6 +40,10 @@ public sealed interface Evidence {
      * @param score as in {@link Heard}
      */
     record Suspected(long atMs, Command command, String phrase, double score, long startMs, long endMs) implements Evidence {
+        /** As in {@link Heard}. */
+        public boolean isPlain() {
+            return Evidence.isPlain(phrase);
+        }
     }
 
     /**
@@ -53,9 +62,9 @@ public sealed interface Evidence {
      * @param endMs     its end, without the trailing silence that was needed to know
      * @param commanded true if a command was heard in it
      * @param suspected true if a halting command may have been in it
-     * @param speech    true if it sounded like speech, of whatever words: in noise or from afar a command can be missed in it
+     * @param voice     true if it sounded like a voice, of whatever words: in noise or from afar a command can be missed in it
      */
-    record UtteranceEnd(long atMs, long startMs, long endMs, boolean commanded, boolean suspected, boolean speech)
+    record UtteranceEnd(long atMs, long startMs, long endMs, boolean commanded, boolean suspected, boolean voice)
             implements Evidence {
         /** Length of the voice, ms. */
         public long durationMs() {

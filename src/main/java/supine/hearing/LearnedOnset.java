@@ -24,6 +24,11 @@ public final class LearnedOnset extends BandedOnset {
     private final Perceptron network;
     private int voiceLike;
     private int shouted;
+    private final float[] lately = new float[Integer.bitCount(WINDOW)];
+    private int frames;
+    private float logit;
+    private final Likeness likeness = new Likeness();
+    private boolean shout;
 
     /** With the weights that come along. */
     public LearnedOnset() {
@@ -48,14 +53,35 @@ public final class LearnedOnset extends BandedOnset {
 
     @Override
     boolean isLike(short[] frame, boolean ownVoice) {
-        return network.logit(features.next(frame, !ownVoice)) > VOICE;
+        logit = network.logit(features.next(frame, !ownVoice));
+        lately[frames++ % lately.length] = logit;
+        return logit > VOICE;
     }
 
     @Override
     int beginning(boolean like) {
         voiceLike = voiceLike << 1 & WINDOW | (like && isAbove(VoiceEnd.LEAST_LEVEL_DBFS, 0) ? 1 : 0);
         shouted = shouted << 1 & SHOUT_WINDOW | (isAbove(SHOUT_DBFS, SHOUT_ABOVE_FLOOR_DB) ? 1 : 0);
-        return Integer.bitCount(voiceLike) >= VOICE_FRAMES ? voiceLike : Integer.bitCount(shouted) >= SHOUT_FRAMES ? shouted : 0;
+        shout = Integer.bitCount(voiceLike) < VOICE_FRAMES;
+        return !shout ? voiceLike : Integer.bitCount(shouted) >= SHOUT_FRAMES ? shouted : 0;
+    }
+
+    @Override
+    void began(int framesAgo) {
+        likeness.begin();
+        for (int i = Math.min(framesAgo, Math.min(frames, lately.length) - 1); i >= 0; i--) {
+            likeness.add(lately[(frames - 1 - i) % lately.length], true);
+        }
+    }
+
+    @Override
+    void goesOn(boolean sounds) {
+        likeness.add(logit, sounds);
+    }
+
+    @Override
+    public double likeness() {
+        return shout ? Impression.SURELY : likeness.mean();
     }
 
     @Override

@@ -10,12 +10,14 @@ import supine.sound.Pcm;
 public final class Noticed {
     private Change change = Change.NONE;
     private long changeMs;
+    private double likeness = Impression.SURELY;
     private double levelDbfs = Pcm.SILENCE_DBFS;
     private boolean unheard;
 
-    void set(Change newChange, long atMs, double dbfs, boolean ownVoiceIsUnheard) {
+    void set(Change newChange, long atMs, double likeAVoice, double dbfs, boolean ownVoiceIsUnheard) {
         change = newChange;
         changeMs = atMs;
+        likeness = likeAVoice;
         levelDbfs = dbfs;
         unheard = ownVoiceIsUnheard;
     }
@@ -27,6 +29,11 @@ public final class Noticed {
     /** Where the voice began or ended, stream time. */
     public long changeMs() {
         return changeMs;
+    }
+
+    /** Of the voice that sounds, or has just ended. @see VoiceOnset#likeness */
+    double likeness() {
+        return likeness;
     }
 
     public double levelDbfs() {

@@ -20,6 +20,11 @@ public interface VoiceOnset {
     /** After BEGAN: where the voice began, stream time, at or before the frame that told. After ENDED: where it ended. */
     long changeMs();
 
+    /** From BEGAN on, ENDED included: how much likelier a voice than none the sound has been, ln, mean over its frames; infinite if that cannot be told. */
+    default double likeness() {
+        return Impression.SURELY;
+    }
+
     /** Level of the last frame, dBFS (0 is full scale, -96 the least). */
     double levelDbfs();
 }

@@ -86,7 +86,7 @@ final class Halts {
                 halted.asked(), halted.failures(), halted.letGo());
     }
 
-    /** The voice is over and held no command. @param suspected true if "stop" or "pain" may have been in it, as in all speech: then it is no mere noise */
+    /** The voice is over and held no command. @param suspected true if "stop" or "pain" may have been in it, as in every voice: then it is no mere noise */
     static void voiceOver(Turn turn, long durationMs, boolean suspected) {
         if (turn.situation() instanceof Halted halted) {
             if (durationMs > 0) {
@@ -97,7 +97,7 @@ final class Halts {
             // A voice without length was the program's own: the echo canceller's slip.
             if (isAtRest(frozen.was()) || voiceMs == 0 && !suspected) {
                 thawQuietly(turn, frozen);
-            } else if (voiceMs >= SessionEvent.VoiceEnded.LONG_MS && !suspected) {
+            } else if (!suspected) {
                 turn.become(frozen.over(voiceMs, turn.nowMs));
             } else {
                 turn.report("question", "text", Halt.DOUBTING.state() + " " + Halt.DOUBTING.wayOn());

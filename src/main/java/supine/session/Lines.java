@@ -10,6 +10,7 @@ import supine.script.Verbosity;
 final class Lines {
     static final String GO_ON_ONCE_MORE = "Say go on once more.";
     static final String QUIET_AGAIN = "It is quieter. A voice stops me again.";
+    static final String LOUD_AGAIN = "It is loud again. To stop, say stop the session, twice, or press a key.";
     static final String WELCOME = "Welcome to Supine.";
     static final String STILL_HERE = "I am still here. Say next to choose another routine, or finish to end.";
     static final String READY_WHEN_THERE = "Say ready when you are there.";

@@ -10,22 +10,28 @@ package supine.session;
  * @param asked    true once "go on" has been said, and is asked for a second time
  * @param sinceMs  when the voice that lasts began; never, if none does
  * @param stopMs   when a "stop" was last heard in it
+ * @param consentMs until when such noise was last accepted
  */
-record Noise(double heardMs, long atMs, boolean accepted, boolean asked, long sinceMs, long stopMs) {
-    static final Noise NONE = new Noise(0, 0, false, false, Situation.NEVER, Long.MIN_VALUE / 2);
+record Noise(double heardMs, long atMs, boolean accepted, boolean asked, long sinceMs, long stopMs, long consentMs) {
+    private static final long LONG_AGO = Long.MIN_VALUE / 2;
+    static final Noise NONE = new Noise(0, 0, false, false, Situation.NEVER, LONG_AGO, LONG_AGO);
     /** So long after the last of it, it is quiet again, ms. */
     static final long QUIET_MS = 20_000;
     /** Two within this are one who means it, ms; with the time that it takes to say the second. */
-    private static final long STOPS_MS = 6_000;
+    private static final long STOPS_MS = 5_000;
+    /** Two that are said one right after the other overlap so far at most, as they are reported, ms. */
+    private static final long OVERLAP_MS = 200;
     /** A voice without end is a room that is too loud, ms. */
     static final long ENDLESS_MS = 20_000;
+    /** Whoever has accepted a noise is not asked again for so long, ms. */
+    private static final long CONSENT_MS = 600_000;
     private static final double FADES_MS = 60_000;
     private static final double TOO_MUCH_MS = 15_000;
     /** However short it was, it froze and asked: four of them within a minute are too many. */
     private static final long LEAST_MS = 4_000;
 
     Noise and(long nowMs, long voiceMs) {
-        return new Noise(left(nowMs) + (voiceMs == 0 ? 0 : Math.max(LEAST_MS, voiceMs)), nowMs, accepted, asked, sinceMs, stopMs);
+        return new Noise(left(nowMs) + (voiceMs == 0 ? 0 : Math.max(LEAST_MS, voiceMs)), nowMs, accepted, asked, sinceMs, stopMs, consentMs);
     }
 
     boolean isTooMuch(long nowMs) {
@@ -38,7 +44,7 @@ record Noise(double heardMs, long atMs, boolean accepted, boolean asked, long si
 
     /** A "stop" was heard that may be the television's. */
     Noise stop(long nowMs) {
-        return new Noise(heardMs, atMs, accepted, asked, sinceMs, nowMs);
+        return new Noise(heardMs, atMs, accepted, asked, sinceMs, nowMs, consentMs);
     }
 
     /** True if one was heard a moment ago: twice, it is meant. */
@@ -46,22 +52,37 @@ record Noise(double heardMs, long atMs, boolean accepted, boolean asked, long si
         return nowMs - stopMs <= STOPS_MS;
     }
 
+    /** True if a "stop" that began then is not the one that was heard last, only better understood. */
+    boolean isLaterStop(long startMs) {
+        return startMs >= stopMs - OVERLAP_MS;
+    }
+
     /** A voice has begun. */
     Noise begin(long nowMs) {
-        return new Noise(heardMs, atMs, accepted, asked, nowMs, stopMs);
+        return new Noise(heardMs, atMs, accepted, asked, nowMs, stopMs, consentMs);
     }
 
     /** It is over. */
     Noise end(long nowMs) {
-        return new Noise(left(nowMs), nowMs, accepted, asked, Situation.NEVER, stopMs);
+        return new Noise(left(nowMs), nowMs, accepted, asked, Situation.NEVER, stopMs, consentMs);
     }
 
     Noise accept() {
-        return new Noise(heardMs, atMs, true, false, sinceMs, stopMs);
+        return new Noise(heardMs, atMs, true, false, sinceMs, stopMs, consentMs);
+    }
+
+    /** Nothing sounds any more; that it was accepted is remembered. */
+    Noise quiet(long nowMs) {
+        return new Noise(0, nowMs, false, false, Situation.NEVER, LONG_AGO, nowMs);
+    }
+
+    /** True if noise was accepted so lately that the same need not be asked again. */
+    boolean isConsentedLately(long nowMs) {
+        return nowMs - consentMs <= CONSENT_MS;
     }
 
     Noise ask() {
-        return new Noise(heardMs, atMs, accepted, true, sinceMs, stopMs);
+        return new Noise(heardMs, atMs, accepted, true, sinceMs, stopMs, consentMs);
     }
 
     /** When it will be quiet again if nothing more is heard; only once it was accepted. */

@@ -5,6 +5,8 @@ import supine.command.Command.Effect;
 import supine.session.Effect.Cue;
 import supine.session.SessionEvent.Commanded;
 import supine.session.SessionEvent.Origin;
+import supine.session.SessionEvent.Suspected;
+import supine.session.SessionEvent.VoiceEnded;
 import supine.session.Situation.Asking;
 import supine.session.Situation.Frozen;
 import supine.session.Situation.Halted;
@@ -23,7 +25,8 @@ final class Rooms {
     }
 
     /** A voice that held no command is over. @return true if that is all there is to say of it */
-    static boolean takes(Turn turn, long voiceMs) {
+    static boolean takes(Turn turn, VoiceEnded event) {
+        long voiceMs = event.durationMs();
         var situation = turn.situation();
         boolean frozen = situation instanceof Frozen || situation instanceof Halted halted && halted.why() == Halt.DOUBTING;
         if (isAccepted(turn)) {
@@ -37,8 +40,25 @@ final class Rooms {
         if (!turn.state().noise().isTooMuch(turn.nowMs)) {
             return false;
         }
-        tooLoud(turn);
+        if (situation instanceof Frozen freeze && !event.voice() && !event.suspected() && turn.state().noise().isConsentedLately(turn.nowMs)) {
+            loudAgain(turn, freeze);
+        } else {
+            tooLoud(turn);
+        }
         return true;
+    }
+
+    /** The noise that was accepted before, and has only paused: nobody is asked again. */
+    private static void loudAgain(Turn turn, Frozen frozen) {
+        accept(turn);
+        Halts.thawQuietly(turn, frozen);
+        turn.say(Lines.LOUD_AGAIN);
+    }
+
+    private static void accept(Turn turn) {
+        turn.become(turn.state().in(turn.state().noise().and(turn.nowMs, 0).accept()));
+        turn.add(new supine.session.Effect.VoiceBrakes(false));
+        turn.report("loud", "accepted", true);
     }
 
     /** Says so, and stands still. */
@@ -50,7 +70,9 @@ final class Rooms {
     /** What is heard in a loud room may have been said by the television. @return true if it is not to be obeyed */
     static boolean overhears(Turn turn, Commanded event) {
         if (turn.situation() instanceof Halted halted && halted.why() == Halt.LOUD) {
-            return event.command() == Command.RESUME ? goesOn(turn, event.origin()) : event.command().effect() == Effect.MOVES;
+            // It stands still already; were it "stopped" now, it would be forgotten that it is loud.
+            boolean televisions = event.origin() == Origin.VOICE && !event.plain() && event.command() == Command.STOP;
+            return event.command() == Command.RESUME ? goesOn(turn, event.origin()) : televisions || event.command().effect() == Effect.MOVES;
         }
         if (!isAccepted(turn) || event.origin() == Origin.KEY || event.plain()) {
             return false;
@@ -62,6 +84,16 @@ final class Rooms {
             case PAUSE, FINISH -> true;
             default -> moving;
         };
+    }
+
+    /**
+     * "Stop the session", hardly understood, in a room whose noise was accepted.
+     *
+     * @return true if it is the second time
+     */
+    static boolean isMeant(Turn turn, Suspected event) {
+        boolean another = turn.state().noise().isLaterStop(event.startMs());
+        return isAccepted(turn) && event.plain() && event.command() == Command.STOP && another && isStopTwice(turn);
     }
 
     private static boolean isStopTwice(Turn turn) {
@@ -79,9 +111,7 @@ final class Rooms {
             turn.say(Lines.GO_ON_ONCE_MORE);
             return true;
         }
-        turn.become(turn.state().in(noise.and(turn.nowMs, 0).accept()));
-        turn.add(new supine.session.Effect.VoiceBrakes(false));
-        turn.report("loud", "accepted", true);
+        accept(turn);
         return false;
     }
 
@@ -96,7 +126,7 @@ final class Rooms {
 
     /** It listens as before, and says so where it does not interrupt. */
     static void quiet(Turn turn) {
-        turn.become(turn.state().in(Noise.NONE));
+        turn.become(turn.state().in(turn.state().noise().quiet(turn.nowMs)));
         turn.add(new supine.session.Effect.VoiceBrakes(true));
         turn.report("loud", "accepted", false);
         turn.say(Lines.QUIET_AGAIN);

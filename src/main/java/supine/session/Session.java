@@ -315,8 +315,8 @@ public final class Session {
             boolean decided = event.commanded() && !(turn.situation() instanceof Frozen);
             if (CountingAlong.passes(turn, event)) {
                 CountingAlong.goOn(turn);
-            } else if (!decided && !Rooms.takes(turn, event.durationMs())) {
-                Halts.voiceOver(turn, event.durationMs(), event.suspected() || event.speech());
+            } else if (!decided && !Rooms.takes(turn, event)) {
+                Halts.voiceOver(turn, event.durationMs(), event.suspected() || event.voice());
                 // Understood as no answer, once the question had been heard.
                 if (turn.situation() instanceof Asking asking && asking.sinceMs() != Situation.NEVER) {
                     interviews.unclear(turn, asking);
@@ -360,6 +360,14 @@ public final class Session {
                 } else {
                     commands.carryOut(turn, event.command());
                 }
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean suspected(SessionEvent.Suspected event) {
+            if (Rooms.isMeant(turn, event)) {
+                commands.carryOut(turn, event.command());
             }
             return true;
         }

@@ -26,6 +26,8 @@ public sealed interface SessionEvent {
 
         R commanded(Commanded event);
 
+        R suspected(Suspected event);
+
         R hearingLost(HearingLost event);
 
         R hearingBack(HearingBack event);
@@ -81,12 +83,9 @@ public sealed interface SessionEvent {
      * @param durationMs length of the voice; 0 if it was none, but what was left of the program's own
      * @param commanded  true if a command was heard in it; that came as its own event, before this one
      * @param suspected  true if a command that halts may have been in it
-     * @param speech     true if it sounded like speech, of whatever words
+     * @param voice      true if it sounded like a voice, of whatever words: it is asked about; false for a noise
      */
-    record VoiceEnded(long atMs, long durationMs, boolean commanded, boolean suspected, boolean speech) implements SessionEvent {
-        /** A shorter sound may be a cry or a groan, whatever it sounds like: it is asked about. */
-        public static final long LONG_MS = 2000;
-
+    record VoiceEnded(long atMs, long durationMs, boolean commanded, boolean suspected, boolean voice) implements SessionEvent {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.voiceEnded(this);
@@ -112,6 +111,19 @@ public sealed interface SessionEvent {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.commanded(this);
+        }
+    }
+
+    /**
+     * Perhaps a command that halts: too little to act on by itself.
+     *
+     * @param startMs where it began
+     * @param plain   as in {@link Commanded}
+     */
+    record Suspected(long atMs, Command command, long startMs, boolean plain) implements SessionEvent {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.suspected(this);
         }
     }
 

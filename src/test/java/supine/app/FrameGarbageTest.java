@@ -19,6 +19,7 @@ import supine.engine.freetts.FreeTtsSynthesizer;
 import supine.hearing.CommandRecogniser;
 import supine.hearing.Ears;
 import supine.hearing.Evidence;
+import supine.hearing.Impression;
 import supine.hearing.LearnedOnset;
 import supine.hearing.MicrophoneWatch;
 import supine.hearing.OwnVoiceMask;
@@ -198,8 +199,8 @@ class FrameGarbageTest {
         }
 
         @Override
-        public boolean end(Consumer<Evidence> found) {
-            return false;
+        public Impression end(Consumer<Evidence> found) {
+            return Impression.NONE;
         }
 
         @Override

@@ -21,6 +21,7 @@ import supine.hearing.CommandRecogniser;
 import supine.hearing.Ears;
 import supine.hearing.LearnedOnset;
 import supine.hearing.Evidence;
+import supine.hearing.Impression;
 import supine.hearing.MicrophoneWatch;
 import supine.hearing.MicrophoneWatch.Fault;
 import supine.hearing.OwnVoiceMask;
@@ -173,7 +174,7 @@ class ListeningTest {
         }
 
         @Override
-        public boolean end(Consumer<Evidence> heard) {
+        public Impression end(Consumer<Evidence> heard) {
             throw new IllegalStateException("never begun");
         }
 

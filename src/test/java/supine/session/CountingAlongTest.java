@@ -69,7 +69,7 @@ class CountingAlongTest {
 
     @Test
     void aVoiceWithoutANumberAsksAsEver() {
-        assertEquals(Mode.ASKING, holding("count four").pass(900).mumbles(400).mode());
+        assertEquals(Mode.ASKING, holding("count four").pass(900).talks(400).mode());
     }
 
     private static Play holding(String until) {

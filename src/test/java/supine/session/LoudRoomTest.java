@@ -91,6 +91,89 @@ class LoudRoomTest {
     }
 
     @Test
+    void stopTheSessionHardlyUnderstoodHaltsIfItIsSaidTwiceWithinSeconds() {
+        var play = watchTelevision(holding());
+        play.presses(Command.RESUME).pass(3_000);
+
+        suspect(play, play.nowMs() - 1_200, true).pass(200);
+        suspect(play, play.nowMs() - 1_400, true);
+        assertTrue(play.mode().isMoving(), "the same words, understood better: " + play.text());
+        play.pass(8_000);
+        suspect(play, play.nowMs() - 1_200, true).pass(2_000);
+        suspect(play, play.nowMs() - 400, false);
+        assertTrue(play.mode().isMoving() || play.mode() == Mode.WAITING, "a single short word is too little: " + play.text());
+        suspect(play, play.nowMs() - 1_200, true);
+
+        assertEquals(Mode.STOPPED, play.mode(), play.text());
+    }
+
+    @Test
+    void whatIsSuspectedInQuietHaltsNothingBeforeTheVoiceIsOver() {
+        var play = holding();
+
+        suspect(play, play.nowMs() - 1_200, true).pass(2_000);
+        suspect(play, play.nowMs() - 1_200, true);
+
+        assertEquals(Mode.HOLDING, play.mode());
+    }
+
+    @Test
+    void aTelevisionsStopDoesNotMakeItForgetThatItIsLoud() {
+        var play = watchTelevision(holding());
+
+        play.event(new SessionEvent.Commanded(play.nowMs(), Command.STOP, Origin.VOICE, false));
+
+        assertEquals(Mode.ASKING, play.mode());
+        play.presses(Command.RESUME).pass(3_000).mumbles(3_000);
+        assertTrue(play.mode().isMoving(), play.text());
+    }
+
+    @Test
+    void aNoiseThatWasAcceptedAndPausedIsNotAskedAboutAgainForTenMinutes() {
+        var play = watchTelevision(holding());
+        play.presses(Command.RESUME).pass(3_000).mumbles(1_000).until("say It is quieter.");
+
+        untilItMoves(play);
+        noises(play);
+
+        assertTrue(play.text().contains("say It is loud again."), play.text());
+        assertFalse(play.since("say It is quieter.").stream().anyMatch(line -> line.contains("say I paused.")), play.text());
+        play.event(new SessionEvent.VoiceBegan(play.nowMs()));
+        assertTrue(play.mode() != Mode.FROZEN, play.text());
+    }
+
+    @Test
+    void talkIsAskedAboutAgainHoweverLatelyANoiseWasAccepted() {
+        var play = watchTelevision(holding());
+        play.presses(Command.RESUME).pass(3_000).mumbles(1_000).until("say It is quieter.");
+        untilItMoves(play);
+
+        play.talks(3_000);
+
+        assertEquals(Mode.ASKING, play.mode());
+    }
+
+    private static Play suspect(Play play, long startMs, boolean plain) {
+        return play.event(new SessionEvent.Suspected(play.nowMs(), Command.STOP, startMs, plain));
+    }
+
+    private static void untilItMoves(Play play) {
+        for (int i = 0; i < 120 && play.mode() != Mode.HOLDING; i++) {
+            if (play.mode() == Mode.WAITING) {
+                play.presses(Command.READY);
+            }
+            play.pass(500);
+        }
+        assertEquals(Mode.HOLDING, play.mode(), play.text());
+    }
+
+    private static void noises(Play play) {
+        for (int i = 0; i < 8 && !play.text().contains("say It is loud again."); i++) {
+            play.mumbles(400).pass(3_000);
+        }
+    }
+
+    @Test
     void painEndsTheSessionInALoudRoomToo() {
         var play = watchTelevision(holding());
         play.presses(Command.RESUME).pass(3_000);

@@ -182,12 +182,12 @@ final class Play implements Effect.Handler {
         return this;
     }
 
-    /** A sound that is no speech. */
+    /** A noise: no voice. */
     Play mumbles(long ms) {
         return voice(ms, false, false);
     }
 
-    /** Talk, of whatever words. */
+    /** Talk, of whatever words; or, if it is short, a word, a groan, a cry. */
     Play talks(long ms) {
         return voice(ms, false, true);
     }

@@ -15,6 +15,16 @@ final class Bars {
     private static final int EARLIEST = 6;
     private static final float EARLY = 4;
 
+    private static final float BEAM = -100;
+    private static final float LEAST_REMEMBERED = -60;
+    /** "Stop the session" is so long that even where it fits badly, as in other talk, it was hardly anything else; decision 18. */
+    private static final int PHONES_OF_LONG = 10;
+    private static final float LONG_BEAM = -400;
+    private static final float LONG_LEAST_REMEMBERED = -350;
+    /** Least fit, ln per frame, and least mean length of a phone, frames. */
+    private static final float LONG_FIT = -2.2f;
+    private static final float LONG_PHONE = 6.4f;
+
     /** What a place in the sound amounts to. */
     enum Verdict {
         NOTHING, SUSPECTED, SURE
@@ -47,7 +57,7 @@ final class Bars {
     private static final float UNMISTAKABLE = 80;
     /** One of many numbers, and which one is expected is known: wrong ones mean nothing, and whatever may have halted takes its place. */
     private static final Bar COUNT = new Bar(60, -12, 0);
-    private static final Bar HELP = new Bar(90, -12, 0.3f, 55);
+    private static final Bar HELP = new Bar(105, -12, 0.3f, 55);
     private static final Bar HALTS = new Bar(75, -12, 0.3f);
     private static final Bar ASKS = new Bar(90, -11, 0.3f);
     private static final Bar YES = new Bar(80, -10, 0.3f);
@@ -56,6 +66,25 @@ final class Bars {
     private static final Bar MOVES = new Bar(120, -9, 0.3f);
     /** One short word, or one like an odd "stop": clicks and cries come too near. */
     private static final Bar EASILY_MISTAKEN = new Bar(138, -9, 0.3f);
+
+    /** Paths this much worse than the background are given up, ln. */
+    static float beam(Chain chain) {
+        return isLongStop(chain) ? LONG_BEAM : BEAM;
+    }
+
+    /** A place where a phrase fits worse than this is not worth remembering, ln. */
+    static float least(Chain chain) {
+        return isLongStop(chain) ? LONG_LEAST_REMEMBERED : LEAST_REMEMBERED;
+    }
+
+    /** Said into other talk: twice within seconds, it is meant. */
+    static boolean isPerhapsLongStop(Candidate candidate) {
+        return isLongStop(candidate.chain()) && candidate.llr() >= LONG_FIT * candidate.frames() && candidate.phoneLength() >= LONG_PHONE;
+    }
+
+    private static boolean isLongStop(Chain chain) {
+        return chain.phones() >= PHONES_OF_LONG && chain.command().filter(Command.STOP::equals).isPresent();
+    }
 
     int wait(Chain chain) {
         return chain.command().map(Command::isAlwaysHeard).orElse(true) ? WAIT_URGENT : WAIT;
@@ -71,7 +100,7 @@ final class Bars {
         var bar = bar(candidate.chain());
         float early = EARLY * missing;
         if (candidate.worst() < WORST) {
-            return Verdict.NOTHING;
+            return missing == 0 && isPerhapsLongStop(candidate) ? Verdict.SUSPECTED : Verdict.NOTHING;
         }
         boolean fits = evidence >= bar.evidence + early && candidate.worst() >= bar.worst && candidate.llr() >= LEAST_LLR;
         // Whether it stands alone is known only when all of the sound after it is.
@@ -79,7 +108,7 @@ final class Bars {
         if (fits && (known && alone >= bar.alone || candidate.llr() >= UNMISTAKABLE + early)) {
             return Verdict.SURE;
         }
-        return missing == 0 && evidence >= bar.suspicion ? Verdict.SUSPECTED : Verdict.NOTHING;
+        return missing == 0 && (evidence >= bar.suspicion || isPerhapsLongStop(candidate)) ? Verdict.SUSPECTED : Verdict.NOTHING;
     }
 
     private static Bar bar(Chain chain) {

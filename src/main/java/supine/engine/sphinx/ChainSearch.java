@@ -7,10 +7,9 @@ import java.util.Arrays;
  * its end, {@link #llr}, is how much likelier the frames are with the phrase than without.
  */
 final class ChainSearch {
-    /** Paths this much worse than the background are given up. */
-    private static final float BEAM = -100;
     private static final float DEAD = Float.NEGATIVE_INFINITY;
     private final Chain chain;
+    private final float beam;
     private final float[] path;
     private final int[] start;
     private final float[] worst;
@@ -20,6 +19,7 @@ final class ChainSearch {
 
     ChainSearch(Chain chain) {
         this.chain = chain;
+        beam = Bars.beam(chain);
         int n = chain.length();
         path = new float[n];
         start = new int[n];
@@ -54,7 +54,7 @@ final class ChainSearch {
                     }
                 }
             }
-            if (score < BEAM) {
+            if (score < beam) {
                 path[k] = DEAD;
             } else {
                 float local = scores.score(chain.senones()[k]) - background.bestScore();
@@ -81,6 +81,10 @@ final class ChainSearch {
             sum[k] = local;
             frames[k] = 1;
         }
+    }
+
+    Chain chain() {
+        return chain;
     }
 
     /** Natural log of the ratio, phrase against background, if the phrase ended with this frame. */

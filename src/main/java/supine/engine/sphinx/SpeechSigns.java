@@ -3,6 +3,8 @@ package supine.engine.sphinx;
 import java.util.BitSet;
 import java.util.List;
 import supine.command.Phone;
+import supine.hearing.Impression;
+import supine.sound.Pcm;
 
 /**
  * Whether a sound is speech, of whatever words: how clearly vowels stand out of all that it could be, and how many different phones are held
@@ -16,12 +18,16 @@ final class SpeechSigns {
     /** What each different one is worth, in units of the vowels' mean margin, ln. */
     private static final double HELD_WORTH = 0.2;
     private static final double SPEECH = 0.9;
+    /** Longer than this it is more likely a machine's, frames. */
+    private static final int LONGEST_VOWEL = 40;
     private final boolean[] vowel;
     private final boolean[] phone;
     private final BitSet held = new BitSet();
     private int best = -1;
     private int run;
     private double clear;
+    private int vowelRun;
+    private int longestVowel;
     private int frames;
 
     /** @param names of the model's phones, in its order; what is no phone of speech is a filler */
@@ -54,10 +60,13 @@ final class SpeechSigns {
         if (run == HELD && phone[first]) {
             held.set(first);
         }
+        vowelRun = vowels > others ? vowelRun + 1 : 0;
+        longestVowel = Math.max(longestVowel, vowelRun);
         frames++;
     }
 
-    boolean isSpeech() {
-        return frames > 0 && clear / frames + HELD_WORTH * held.cardinality() >= SPEECH;
+    Impression impression() {
+        boolean speech = frames > 0 && clear / frames + HELD_WORTH * held.cardinality() >= SPEECH;
+        return new Impression(speech, Math.min(LONGEST_VOWEL, longestVowel) * Pcm.FRAME_MS);
     }
 }

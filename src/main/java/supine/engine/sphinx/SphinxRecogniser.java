@@ -9,6 +9,7 @@ import supine.hearing.Evidence;
 import supine.hearing.Evidence.Heard;
 import supine.hearing.Evidence.Suspected;
 import supine.hearing.Evidence.Weighed;
+import supine.hearing.Impression;
 import supine.sound.Pcm;
 
 /**
@@ -58,10 +59,15 @@ public final class SphinxRecogniser implements CommandRecogniser {
     }
 
     @Override
-    public boolean end(Consumer<Evidence> found) {
-        boolean speech = current().end(finding -> report(finding, found));
+    public Impression impression() {
+        return current().impression();
+    }
+
+    @Override
+    public Impression end(Consumer<Evidence> found) {
+        var impression = current().end(finding -> report(finding, found));
         utterance = null;
-        return speech;
+        return impression;
     }
 
     /** What means nothing now must not stand in the way of what always does. */

@@ -9,14 +9,13 @@ import org.jspecify.annotations.Nullable;
 import supine.command.Command;
 import supine.engine.sphinx.Bars.Verdict;
 import supine.engine.sphinx.Finding.Outcome;
+import supine.hearing.Impression;
 
 /**
  * The search through one utterance. Each chain keeps the place where it fits best; once that has not improved for a while, the
  * sound after it is known too, and it is judged: against its own bar, and against every chain that claims the same frames.
  */
 final class Utterance {
-    /** A place that fits worse than this is not worth remembering. */
-    private static final float LEAST_LLR = -60;
     /** Frames looked at before and after a phrase to see whether it stands alone. */
     private static final int BEFORE = 20;
     /** Frames after which a chain's place is forgotten and the chain is free for another. */
@@ -54,10 +53,14 @@ final class Utterance {
         judge(findings, false);
     }
 
-    /** No more frames: judges what was still waiting for the sound after it. @return true if it sounded like speech */
-    boolean end(Consumer<Finding> findings) {
+    /** No more frames: judges what was still waiting for the sound after it. @return what it sounded like */
+    Impression end(Consumer<Finding> findings) {
         judge(findings, true);
-        return signs.isSpeech();
+        return signs.impression();
+    }
+
+    Impression impression() {
+        return signs.impression();
     }
 
     private void advance(FloatData feature) {
@@ -68,7 +71,7 @@ final class Utterance {
         for (int i = 0; i < searches.size(); i++) {
             var search = searches.get(i);
             search.advance(frames, scores, background);
-            if (search.llr() > LEAST_LLR) {
+            if (search.llr() > Bars.least(search.chain())) {
                 note(i, search);
             }
         }
@@ -124,11 +127,18 @@ final class Utterance {
         if (command.effect() != Command.Effect.HALTS && loudness.endsTalk(candidate)) {
             return Outcome.IN_TALK;
         }
+        if (verdict == Verdict.SUSPECTED && Bars.isPerhapsLongStop(candidate)) {
+            // Its first word may have been heard already, and other phrases fit better: it is a sign of the whole phrase all the same.
+            return Outcome.SUSPECTED;
+        }
         for (var earlier : found) {
             boolean same = earlier.chain().command().equals(candidate.chain().command());
             if (same && command == Command.COUNT && !earlier.chain().phrase().equals(candidate.chain().phrase())) {
                 // Several numbers may be handed on: whoever counts knows which one was due.
                 continue;
+            }
+            if (same && Bars.isPerhapsLongStop(candidate) && candidate.start() <= earlier.end()) {
+                return Outcome.SUSPECTED;
             }
             if (same ? candidate.start() <= earlier.end() : candidate.overlaps(earlier) && !command.isAlwaysHeard()) {
                 return Outcome.HEARD_ALREADY;

@@ -47,7 +47,7 @@ class EarsTest {
 
         var end = (Evidence.UtteranceEnd) evidence.get(evidence.size() - 1);
         assertTrue(!end.commanded() && Listener.commands(evidence).isEmpty(), evidence.toString());
-        assertTrue(end.speech(), "it is speech, of whatever words");
+        assertTrue(end.voice(), "it is speech, of whatever words");
     }
 
     @Test
@@ -57,7 +57,7 @@ class EarsTest {
             recogniser.begin(0);
             Sounds.frames(Sounds.inARoom(noise), (atMs, frame) -> recogniser.accept(frame, found -> { }));
 
-            assertFalse(recogniser.end(found -> { }));
+            assertFalse(recogniser.end(found -> { }).speech());
         }
     }
 
