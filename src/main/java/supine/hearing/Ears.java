@@ -192,11 +192,6 @@ public final class Ears {
         open = false;
     }
 
-    /** A hen may say "stop" as clearly as a person from afar, but without a voice: then it is asked about, not obeyed. */
-    private boolean isANoises(Evidence.Heard heard) {
-        return heard.command().isAlwaysHeard() && !heard.isPlain() && !isLikeAVoice();
-    }
-
     /** So far. */
     private boolean isLikeAVoice() {
         return recogniser.impression().isVoice(likeness, 0);
@@ -205,11 +200,15 @@ public final class Ears {
     private void believe(Evidence found, OwnWords own, Consumer<Evidence> evidence) {
         if (found instanceof Evidence.Weighed) {
             evidence.accept(found);
-        } else if (found instanceof Evidence.Heard heard && isANoises(heard)) {
-            believe(new Evidence.Suspected(heard.atMs(), heard.command(), heard.phrase(), heard.score(), heard.startMs(), heard.endMs()), own, evidence);
+        } else if (found instanceof Evidence.Heard heard && !heard.isPlain() && !isLikeAVoice()) {
+            // A hen may say "stop" as clearly as a person from afar, but without a voice: it is asked about. Breath says "back": nothing.
+            if (heard.command().isAlwaysHeard()) {
+                believe(new Evidence.Suspected(heard.atMs(), heard.command(), heard.phrase(), heard.score(), heard.startMs(), heard.endMs()), own,
+                        evidence);
+            }
         } else if (found instanceof Evidence.Suspected suspicion) {
             // Less than none of the signs is told only of long phrases said into talk; clatter fits them as badly.
-            boolean clatter = suspicion.score() < 0 && !isLikeAVoice();
+            boolean clatter = suspicion.score() < 0 && !isLikeAVoice() || recogniser.impression().isClatter(likeness);
             if (!clatter && isSomebodys(suspicion.command(), suspicion.startMs(), suspicion.endMs(), own)) {
                 suspected = true;
                 evidence.accept(suspicion);

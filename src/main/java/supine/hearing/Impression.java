@@ -18,6 +18,8 @@ public record Impression(boolean speech, int vowelMs) {
     /** Weights and bar were fitted to one half of speakers and files and tried on the other, docs/decisions/0018; ln per ms, ln. */
     private static final double VOWEL_WORTH = 0.02;
     private static final double VOICE = 2.75;
+    /** No "stop" or pain of 300 that were heard or suspected, near and far, in quiet and at 10 dB, sounded less like a voice than 1.0. */
+    private static final double CLATTER = 0.5;
 
     Impression and(Impression other) {
         return new Impression(speech || other.speech, Math.max(vowelMs, other.vowelMs));
@@ -30,6 +32,15 @@ public record Impression(boolean speech, int vowelMs) {
      * @param durationMs length of the sound
      */
     boolean isVoice(double likeness, long durationMs) {
-        return speech && durationMs >= LONG_MS || likeness + VOWEL_WORTH * vowelMs >= VOICE;
+        return speech && durationMs >= LONG_MS || sign(likeness) >= VOICE;
+    }
+
+    /** True for what is so little like a voice that no word can be in it. */
+    boolean isClatter(double likeness) {
+        return sign(likeness) < CLATTER;
+    }
+
+    private double sign(double likeness) {
+        return likeness + VOWEL_WORTH * vowelMs;
     }
 }

@@ -20,6 +20,13 @@ class ImpressionTest {
     }
 
     @Test
+    void betweenAVoiceAndClatterAWordIsSuspectedAtMost() {
+        assertTrue(new Impression(false, 20).isClatter(0));
+        assertFalse(new Impression(false, 40).isClatter(0.5) || new Impression(false, 40).isVoice(0.5, SHORT_MS));
+        assertFalse(new Impression(true, 0).isClatter(Impression.SURELY));
+    }
+
+    @Test
     void whatCannotBeToldIsAVoice() {
         assertTrue(Impression.NONE.isVoice(Impression.SURELY, SHORT_MS));
         assertTrue(Impression.NONE.isVoice(new Likeness().mean(), SHORT_MS));
