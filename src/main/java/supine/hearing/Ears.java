@@ -192,15 +192,20 @@ public final class Ears {
         open = false;
     }
 
-    /** So far. */
+    /** So far; for what is short. */
     private boolean isLikeAVoice() {
         return recogniser.impression().isVoice(likeness, 0);
+    }
+
+    /** A word within a longer sound may be a voice's, whatever the rest is like. */
+    private boolean isANoises(Evidence.Heard heard) {
+        return heard.atMs() - voiceStartMs < Impression.LONG_MS && !heard.isPlain() && !isLikeAVoice();
     }
 
     private void believe(Evidence found, OwnWords own, Consumer<Evidence> evidence) {
         if (found instanceof Evidence.Weighed) {
             evidence.accept(found);
-        } else if (found instanceof Evidence.Heard heard && !heard.isPlain() && !isLikeAVoice()) {
+        } else if (found instanceof Evidence.Heard heard && isANoises(heard)) {
             // A hen may say "stop" as clearly as a person from afar, but without a voice: it is asked about. Breath says "back": nothing.
             if (heard.command().isAlwaysHeard()) {
                 believe(new Evidence.Suspected(heard.atMs(), heard.command(), heard.phrase(), heard.score(), heard.startMs(), heard.endMs()), own,
@@ -208,7 +213,8 @@ public final class Ears {
             }
         } else if (found instanceof Evidence.Suspected suspicion) {
             // Less than none of the signs is told only of long phrases said into talk; clatter fits them as badly.
-            boolean clatter = suspicion.score() < 0 && !isLikeAVoice() || recogniser.impression().isClatter(likeness);
+            boolean clatter = suspicion.score() < 0 && !isLikeAVoice() 
+                    || recogniser.impression().isClatter(likeness, suspicion.atMs() - voiceStartMs);
             if (!clatter && isSomebodys(suspicion.command(), suspicion.startMs(), suspicion.endMs(), own)) {
                 suspected = true;
                 evidence.accept(suspicion);

@@ -10,7 +10,7 @@ public record Impression(boolean speech, int vowelMs) {
     /** Of what was no utterance at all. */
     public static final Impression NONE = new Impression(false, 0);
     /** So long that speech can be told by its phones. */
-    private static final long LONG_MS = 2_000;
+    static final long LONG_MS = 2_000;
     /** No frame's vote counts for more, ln. */
     static final float MOST_LIKELY = 10;
     /** What the onset cannot tell is taken for a voice. */
@@ -20,6 +20,8 @@ public record Impression(boolean speech, int vowelMs) {
     private static final double VOICE = 2.75;
     /** No "stop" or pain of 300 that were heard or suspected, near and far, in quiet and at 10 dB, sounded less like a voice than 1.0. */
     private static final double CLATTER = 0.5;
+    /** A word within a longer sound is not what its mean is about, ms. */
+    private static final long MEAN_MS = 1_000;
 
     Impression and(Impression other) {
         return new Impression(speech || other.speech, Math.max(vowelMs, other.vowelMs));
@@ -35,9 +37,9 @@ public record Impression(boolean speech, int vowelMs) {
         return speech && durationMs >= LONG_MS || sign(likeness) >= VOICE;
     }
 
-    /** True for what is so little like a voice that no word can be in it. */
-    boolean isClatter(double likeness) {
-        return sign(likeness) < CLATTER;
+    /** True for what is so short, and so little like a voice, that no word can be in it. */
+    boolean isClatter(double likeness, long durationMs) {
+        return durationMs < MEAN_MS && sign(likeness) < CLATTER;
     }
 
     private double sign(double likeness) {

@@ -21,9 +21,10 @@ class ImpressionTest {
 
     @Test
     void betweenAVoiceAndClatterAWordIsSuspectedAtMost() {
-        assertTrue(new Impression(false, 20).isClatter(0));
-        assertFalse(new Impression(false, 40).isClatter(0.5) || new Impression(false, 40).isVoice(0.5, SHORT_MS));
-        assertFalse(new Impression(true, 0).isClatter(Impression.SURELY));
+        assertTrue(new Impression(false, 20).isClatter(0, SHORT_MS));
+        assertFalse(new Impression(false, 20).isClatter(0, 1_500), "a word may be in a longer noise");
+        assertFalse(new Impression(false, 40).isClatter(0.5, SHORT_MS) || new Impression(false, 40).isVoice(0.5, SHORT_MS));
+        assertFalse(new Impression(true, 0).isClatter(Impression.SURELY, SHORT_MS));
     }
 
     @Test
