@@ -76,6 +76,7 @@ public final class BargeInTrials {
         double[] voice = {};
         long onsetMs = Long.MAX_VALUE;
         boolean noticed = false;
+        boolean believed = false;
         boolean inTrial = false;
         long begunMs = 0;
         double nanos = 0;
@@ -86,6 +87,7 @@ public final class BargeInTrials {
             if (!inTrial && atMs >= startMs) {
                 inTrial = true;
                 noticed = false;
+                believed = false;
                 var clean = words.get(trial++);
                 var there = Recordings.in(far, clean.samples());
                 voice = SimulatedRoom.scaled(there, echoLevel * Math.pow(10, db / 20) / Recordings.activeLevel(there));
@@ -116,8 +118,9 @@ public final class BargeInTrials {
                 }
                 silentFromMs = atMs + BRAKING_MS;
                 silentUntilMs = silentFromMs + SILENT_MS;
-            } else if (now.change() == Change.ENDED && noticed && inTrial) {
-                taken += now.changeMs() > begunMs ? 1 : 0;
+            } else if (now.change() == Change.ENDED && noticed && inTrial && !believed && now.changeMs() > begunMs) {
+                believed = true;
+                taken++;
             }
             own += inTrial || silent ? 0 : Pcm.FRAME_MS;
             if (inTrial && atMs > Math.max(onsetMs + LATEST_MS + Pcm.toMs(voice.length), noticed ? silentUntilMs : 0)) {
