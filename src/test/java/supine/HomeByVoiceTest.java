@@ -62,9 +62,21 @@ class HomeByVoiceTest {
     private static void questions(VirtualRoom room, LiveProgram program) throws IOException, InterruptedException {
         for (int i = 0; i < 20 && program.events().stream().noneMatch(event -> event.name().equals("screened")); i++) {
             var asked = program.events().stream().filter(event -> event.name().equals("question") && !event.text("id").isEmpty()).reduce((a, b) -> b).orElseThrow();
-            Thread.sleep(500);
+            begins(program, asked);
             say(room, program, asked.text("id").equals("mild-stiffness") ? "yes" : "no", "answer");
         }
+    }
+
+    /** An answer to what nobody has heard yet is none. */
+    private static void begins(LiveProgram program, LiveProgram.Event asked) throws InterruptedException {
+        for (var end = System.nanoTime() + PATIENCE_MS * 1_000_000; System.nanoTime() < end; Thread.sleep(50)) {
+            var since = program.events();
+            if (since.subList(since.indexOf(asked), since.size()).stream().anyMatch(event -> event.line().equals("say " + asked.text("text")))) {
+                Thread.sleep(500);
+                return;
+            }
+        }
+        throw new AssertionError("it was never asked " + asked.text("text") + ":\n" + program.story());
     }
 
     /** Says ready where it waits, and next where it holds, until the session has ended. */

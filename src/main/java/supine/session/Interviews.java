@@ -14,6 +14,7 @@ import supine.session.Interview.Purpose;
 import supine.session.Interview.Weight;
 import supine.session.Situation.AllClear;
 import supine.session.Situation.Asking;
+import supine.session.Situation.Frozen;
 
 /**
  * The questions before a session and after pain. Not knowing, and two answers that were not understood, count as the unsafe answer; a
@@ -92,10 +93,10 @@ final class Interviews {
         if (!echo.isEmpty()) {
             turn.say(echo);
         }
-        boolean begun = !turn.isSpeaking();
+        long begunMs = turn.isSpeaking() ? Situation.NEVER : turn.nowMs;
         var words = clearance ? Lines.CLEARANCE : interview.items().get(index).ask();
         turn.report("question", "text", words, "id", id(interview.items().get(index), clearance));
-        turn.become(new Asking(interview, index, clearance, 0, begun, echo, turn.say(words), Situation.NEVER, 0));
+        turn.become(new Asking(interview, index, clearance, 0, begunMs, echo, turn.say(words), Situation.NEVER, 0));
     }
 
     private static String id(Interview.Item item, boolean clearance) {
@@ -108,8 +109,9 @@ final class Interviews {
 
     /** Yes, no or "I don't know". */
     void answered(Turn turn, Asking asking, Command answer) {
+        long voiceMs = turn.situation() instanceof Frozen frozen ? frozen.sinceMs() : turn.nowMs;
         turn.clearAir();
-        if (!asking.begun()) {
+        if (!asking.isAskedBy(voiceMs)) {
             tooEarly(turn, asking, answer);
             return;
         }

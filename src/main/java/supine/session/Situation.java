@@ -114,22 +114,29 @@ sealed interface Situation {
      *
      * @param clearance true while asking whether a professional has said that it is fine
      * @param unclear   how many answers were not understood
-     * @param begun     true once the question itself is being said: nobody can have answered it before
+     * @param begunMs   when all before the question had been said: nobody can have answered it earlier
      * @param echo      how the answer before it is said back; may be empty
      * @param sinceMs   when the question had been said
      * @param asked     how many times it was asked again for want of an answer
      */
-    record Asking(Interview interview, int index, boolean clearance, int unclear, boolean begun, String echo, long utterance, long sinceMs,
+    record Asking(Interview interview, int index, boolean clearance, int unclear, long begunMs, String echo, long utterance, long sinceMs,
             int asked) implements Situation {
+        private static final long FIRST_WORDS_MS = 800;
+
+        /** True if somebody who began to answer then had heard what is asked: its first words, after the gap before them. */
+        boolean isAskedBy(long voiceMs) {
+            return begunMs != NEVER && voiceMs >= begunMs + FIRST_WORDS_MS;
+        }
+
         /** The same question, said anew. */
         Asking again(int timesUnclear, long nowUtterance, long since, int timesAsked) {
-            return new Asking(interview, index, clearance, timesUnclear, true, "", nowUtterance, since, timesAsked);
+            return new Asking(interview, index, clearance, timesUnclear, 0, "", nowUtterance, since, timesAsked);
         }
 
         /** An utterance has been said to its end. */
         Asking spoken(long said, long nowMs) {
             boolean over = said == utterance && sinceMs == NEVER;
-            return new Asking(interview, index, clearance, unclear, begun || said >= utterance - 1, echo, utterance, over ? nowMs : sinceMs, asked);
+            return new Asking(interview, index, clearance, unclear, said >= utterance - 1 ? Math.min(begunMs, nowMs) : begunMs, echo, utterance, over ? nowMs : sinceMs, asked);
         }
 
         Interview.Item item() {

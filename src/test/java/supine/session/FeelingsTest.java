@@ -19,7 +19,7 @@ class FeelingsTest {
 
     private static Play up() {
         var play = Play.screened(new Known(Known.NOTHING.region(), true, true, false, null), Routines.OTHER);
-        play.until("Anything new?").pass(1_000).says(Command.NO).readyUntil(QUESTION);
+        play.until("say Anything new?").pass(1_000).says(Command.NO).readyUntil(QUESTION);
         return play.pass(4_000);
     }
 
@@ -61,7 +61,7 @@ class FeelingsTest {
     @Test
     void after_a_stop_and_finish_it_is_asked_too_and_ends_as_stopped() {
         var play = Play.screened(new Known(Known.NOTHING.region(), true, true, false, null), Routines.SMALL);
-        play.until("Anything new?").pass(1_000).says(Command.NO).readyUntil("count");
+        play.until("say Anything new?").pass(1_000).says(Command.NO).readyUntil("count");
         play.says(Command.STOP).pass(4_000).says(Command.FINISH).readyUntil(QUESTION).pass(4_000).says(Command.BETTER).pass(10_000);
         assertTrue(play.text().contains("ended {reason=stopped}"), play.text());
     }

@@ -213,6 +213,8 @@ class InterviewTest {
         var play = Play.screened(UNSCREENED, Routines.OTHER);
         answer(play, "Lost control?", Command.NO);
         play.until("say No loss.").pass(100).presses(Command.NO).until("say No loss.");
+        // Nor while only its first word has been heard.
+        play.until("say ").pass(300).says(Command.NO).until("say No loss.");
         assertEquals(1, play.lines().stream().filter(line -> line.contains("answer ")).count(), play.text());
     }
 
