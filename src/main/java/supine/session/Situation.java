@@ -121,11 +121,12 @@ sealed interface Situation {
      */
     record Asking(Interview interview, int index, boolean clearance, int unclear, long begunMs, String echo, long utterance, long sinceMs,
             int asked) implements Situation {
-        private static final long FIRST_WORDS_MS = 800;
+        /** The gap before it, and its first sound: then it is on the screen, too. */
+        private static final long FIRST_SOUND_MS = 400;
 
-        /** True if somebody who began to answer then had heard what is asked: its first words, after the gap before them. */
+        /** True if somebody who began to answer then did so after the question had begun. */
         boolean isAskedBy(long voiceMs) {
-            return begunMs != NEVER && voiceMs >= begunMs + FIRST_WORDS_MS;
+            return begunMs != NEVER && voiceMs >= begunMs + FIRST_SOUND_MS;
         }
 
         /** The same question, said anew. */
