@@ -60,11 +60,22 @@ class HomeByVoiceTest {
 
     /** Answers each as somebody whom nothing keeps from exercising. */
     private static void questions(VirtualRoom room, LiveProgram program) throws IOException, InterruptedException {
-        for (int i = 0; i < 20 && program.events().stream().noneMatch(event -> event.name().equals("screened")); i++) {
-            var asked = program.events().stream().filter(event -> event.name().equals("question") && !event.text("id").isEmpty()).reduce((a, b) -> b).orElseThrow();
+        for (var asked = asked(program); !screened(program); asked = asked(program)) {
             begins(program, asked);
             say(room, program, asked.text("id").equals("mild-stiffness") ? "yes" : "no", "answer");
+            // The next question, or the last answer's consequence, is written a moment after the answer.
+            for (var end = System.nanoTime() + PATIENCE_MS * 1_000_000; System.nanoTime() < end && asked(program).equals(asked) && !screened(program);) {
+                Thread.sleep(50);
+            }
         }
+    }
+
+    private static boolean screened(LiveProgram program) {
+        return program.events().stream().anyMatch(event -> event.name().equals("screened"));
+    }
+
+    private static LiveProgram.Event asked(LiveProgram program) {
+        return program.events().stream().filter(event -> event.name().equals("question") && !event.text("id").isEmpty()).reduce((a, b) -> b).orElseThrow();
     }
 
     /** An answer to what nobody has heard yet is none. */
