@@ -110,24 +110,29 @@ final class Interviews {
     /** Yes, no or "I don't know". */
     void answered(Turn turn, Asking asking, Command answer) {
         long voiceMs = turn.situation() instanceof Frozen frozen ? frozen.sinceMs() : turn.nowMs;
-        turn.clearAir();
         if (!asking.isAskedBy(voiceMs)) {
             tooEarly(turn, asking, answer);
             return;
         }
+        turn.clearAir();
         turn.sound(Cue.HEARD);
         boolean unsafeYes = !asking.clearance() && asking.item().unsafeYes();
         decide(turn, asking, answer.id(), answer == Command.UNSURE || (answer == Command.YES) == unsafeYes);
     }
 
-    /** Nobody can have answered what has not been asked. Whoever contradicts what is being said back is asked about that once more. */
+    /**
+     * Nobody can have answered what has not been asked. Whoever contradicts what is being said back is asked about that once more; whoever is
+     * in a hurry need not hear it to its end. A question that has just begun goes on, or somebody who presses keys would never hear more of it.
+     */
     private static void tooEarly(Turn turn, Asking asking, Command answer) {
         int before = asking.index() - 1;
         if (!asking.echo().isEmpty() && before >= 0
                 && (answer == Command.UNSURE || (answer == Command.YES) == asking.interview().items().get(before).unsafeYes())) {
+            turn.clearAir();
             ask(turn, asking.interview(), before, false, "");
-        } else {
-            ask(turn, asking.interview(), asking.index(), asking.clearance(), asking.echo());
+        } else if (asking.begunMs() == Situation.NEVER || turn.situation() instanceof Frozen) {
+            turn.clearAir();
+            turn.become(asking.begun(turn.say(words(asking)), turn.nowMs));
         }
     }
 

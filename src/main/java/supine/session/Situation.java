@@ -129,6 +129,11 @@ sealed interface Situation {
             return begunMs != NEVER && voiceMs >= begunMs + FIRST_SOUND_MS;
         }
 
+        /** The same question with nothing before it; what was said back stays known. */
+        Asking begun(long nowUtterance, long nowMs) {
+            return new Asking(interview, index, clearance, unclear, nowMs, echo, nowUtterance, NEVER, 0);
+        }
+
         /** The same question, said anew. */
         Asking again(int timesUnclear, long nowUtterance, long since, int timesAsked) {
             return new Asking(interview, index, clearance, timesUnclear, 0, "", nowUtterance, since, timesAsked);

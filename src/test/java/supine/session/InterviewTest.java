@@ -212,10 +212,21 @@ class InterviewTest {
     void nobodyCanAnswerAQuestionThatHasNotBegun() {
         var play = Play.screened(UNSCREENED, Routines.OTHER);
         answer(play, "Lost control?", Command.NO);
-        play.until("say No loss.").pass(100).presses(Command.NO).until("say No loss.");
-        // Nor while only its first word has been heard.
-        play.until("say ").pass(300).says(Command.NO).until("say No loss.");
-        assertEquals(1, play.lines().stream().filter(line -> line.contains("answer ")).count(), play.text());
+        play.until("say No loss.").pass(100).presses(Command.NO).until("say A fall?");
+        // Nor while only its first sound has been heard: a key leaves it alone, a voice has interrupted it.
+        play.pass(300).presses(Command.NO).pass(50);
+        assertEquals(1, times(play, "say A fall?"), play.text());
+        play.says(Command.NO).until("say A fall?");
+        assertEquals(2, times(play, "say A fall?"), play.text());
+        assertEquals(1, times(play, "answer "), play.text());
+        // Somebody in a hurry needs neither the end of what is said back nor that of the question.
+        play.pass(500).presses(Command.NO).pass(100);
+        assertEquals(2, times(play, "answer "), play.text());
+        assertEquals(1, times(play, "say No loss."), play.text());
+    }
+
+    private static long times(Play play, String words) {
+        return play.lines().stream().filter(line -> line.contains(words)).count();
     }
 
     @Test
