@@ -6,50 +6,42 @@ import java.io.IOException;
 public enum RoomFault {
     MUTE("microphone") {
         @Override
-        public void inject(VirtualRoom room) throws IOException {
-            room.control("set-source-mute", "mic", "1");
-        }
-
-        @Override
-        public void mend(VirtualRoom room) throws IOException {
-            room.control("set-source-mute", "mic", "0");
+        void set(VirtualRoom room, boolean fails) throws IOException {
+            room.control("set-source-mute", "mic", flag(fails));
         }
     },
     SUSPEND("microphone") {
         @Override
-        public void inject(VirtualRoom room) throws IOException {
-            room.control("suspend-source", "mic", "1");
-            room.control("suspend-sink", "room", "1");
-        }
-
-        @Override
-        public void mend(VirtualRoom room) throws IOException {
-            room.control("suspend-sink", "room", "0");
-            room.control("suspend-source", "mic", "0");
+        void set(VirtualRoom room, boolean fails) throws IOException {
+            if (fails) {
+                room.control("suspend-source", "mic", "1");
+                room.control("suspend-sink", "room", "1");
+            } else {
+                room.control("suspend-sink", "room", "0");
+                room.control("suspend-source", "mic", "0");
+            }
         }
     },
     KILL_SERVER("microphone") {
         @Override
-        public void inject(VirtualRoom room) {
-            room.crash();
-        }
-
-        @Override
-        public void mend(VirtualRoom room) throws IOException {
-            room.restart();
+        void set(VirtualRoom room, boolean fails) throws IOException {
+            if (fails) {
+                room.crash();
+            } else {
+                room.restart();
+            }
         }
     },
     REMOVE_DEVICE("microphone") {
         @Override
-        public void inject(VirtualRoom room) throws IOException {
-            room.control("unload-module", "module-remap-source");
-        }
-
-        @Override
-        public void mend(VirtualRoom room) throws IOException {
-            room.control("load-module", "module-remap-source", "source_name=mic", "master=room.monitor", "channels=1",
-                    "master_channel_map=mono", "channel_map=mono", "remix=no");
-            room.control("set-default-source", "mic");
+        void set(VirtualRoom room, boolean fails) throws IOException {
+            if (fails) {
+                room.control("unload-module", "module-remap-source");
+            } else {
+                room.control("load-module", "module-remap-source", "source_name=mic", "master=room.monitor", "channels=1",
+                        "master_channel_map=mono", "channel_map=mono", "remix=no");
+                room.control("set-default-source", "mic");
+            }
         }
     },
     /** To another device, which stands in an empty room; the same one cannot be told from it if it hears as well. */
@@ -62,61 +54,37 @@ public enum RoomFault {
         }
 
         @Override
-        public void inject(VirtualRoom room) throws IOException {
-            move(room, "elsewhere.monitor");
-        }
-
-        @Override
-        public void mend(VirtualRoom room) throws IOException {
-            move(room, "mic");
-        }
-
-        private void move(VirtualRoom room, String source) throws IOException {
+        void set(VirtualRoom room, boolean fails) throws IOException {
             var outputs = room.control("list", "source-outputs").split("Source Output #");
             for (var output : outputs) {
                 if (output.contains("ALSA")) {
-                    room.control("move-source-output", output.substring(0, output.indexOf('\n')), source);
+                    room.control("move-source-output", output.substring(0, output.indexOf('\n')), fails ? "elsewhere.monitor" : "mic");
                 }
             }
         }
     },
     HANG_SERVER("microphone") {
         @Override
-        public void inject(VirtualRoom room) throws IOException {
-            room.hang(true);
-        }
-
-        @Override
-        public void mend(VirtualRoom room) throws IOException {
-            room.hang(false);
+        void set(VirtualRoom room, boolean fails) throws IOException {
+            room.hang(fails);
         }
     },
     /** The microphone stands still so long, loses what sounds meanwhile, and goes on: there is nothing to mend. */
     SLIP("microphone") {
         @Override
-        public void inject(VirtualRoom room) throws IOException {
-            room.control("suspend-source", "mic", "1");
-            room.control("suspend-sink", "room", "1");
-            VirtualRoom.pause(SLIP_MS);
-            room.control("suspend-sink", "room", "0");
-            room.control("suspend-source", "mic", "0");
-        }
-
-        @Override
-        public void mend(VirtualRoom room) {
-            // It is over by itself.
+        void set(VirtualRoom room, boolean fails) throws IOException {
+            if (fails) {
+                SUSPEND.inject(room);
+                VirtualRoom.pause(SLIP_MS);
+                SUSPEND.mend(room);
+            }
         }
     },
     /** Suspended; one that is unplugged is replaced by another without a sign, if there is another. */
     OUTPUT_GONE("loudspeaker") {
         @Override
-        public void inject(VirtualRoom room) throws IOException {
-            room.control("suspend-sink", "speaker", "1");
-        }
-
-        @Override
-        public void mend(VirtualRoom room) throws IOException {
-            room.control("suspend-sink", "speaker", "0");
+        void set(VirtualRoom room, boolean fails) throws IOException {
+            room.control("suspend-sink", "speaker", flag(fails));
         }
     };
 
@@ -146,7 +114,18 @@ public enum RoomFault {
         // Mostly nothing.
     }
 
-    public abstract void inject(VirtualRoom room) throws IOException;
+    public void inject(VirtualRoom room) throws IOException {
+        set(room, true);
+    }
 
-    public abstract void mend(VirtualRoom room) throws IOException;
+    public void mend(VirtualRoom room) throws IOException {
+        set(room, false);
+    }
+
+    /** @param fails whether it begins, or is put right again */
+    abstract void set(VirtualRoom room, boolean fails) throws IOException;
+
+    private static String flag(boolean fails) {
+        return fails ? "1" : "0";
+    }
 }
