@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,17 +17,14 @@ import supine.bench.OwnVoiceTape;
 import supine.bench.Recordings.Recording;
 import supine.bench.Rooms;
 import supine.bench.Share;
-import supine.command.Command;
 import supine.command.Phrasebook;
 import supine.echo.LinearEchoCanceller;
 import supine.engine.freetts.FreeTtsSynthesizer;
-import supine.hearing.CommandRecogniser;
 import supine.hearing.Ears;
 import supine.hearing.LearnedOnset;
-import supine.hearing.Evidence;
-import supine.hearing.Impression;
 import supine.hearing.OwnVoiceMask;
 import supine.settings.Folders;
+import supine.testing.DeafRecogniser;
 import supine.testing.Voices;
 
 /** It never talks itself into anything, and can be interrupted while it speaks: a small part of {@code supine bench room}. */
@@ -66,7 +61,7 @@ class EchoPathTest {
             var samples = Voices.say(voice, "stop");
             words.add(new Recording(voice, java.util.stream.IntStream.range(0, samples.length).mapToDouble(i -> samples[i] / 32768.0).toArray()));
         }
-        var trials = new BargeInTrials(() -> new Ears(new LearnedOnset(), new Deaf(), new OwnVoiceMask(phrasebook), new LinearEchoCanceller()), ownVoice);
+        var trials = new BargeInTrials(() -> new Ears(new LearnedOnset(), new DeafRecogniser(), new OwnVoiceMask(phrasebook), new LinearEchoCanceller()), ownVoice);
 
         var result = trials.run(rooms.kind(0, ownVoice, Rooms.USUAL_LEVEL, ppm, clipping), words, rooms.far(0), Rooms.USUAL_LEVEL, db);
 
@@ -93,33 +88,5 @@ class EchoPathTest {
         assertEquals(90, share.percent(), 0.01);
         assertEquals(78.6, share.lowestPercent(), 0.1);
         assertEquals(95.7, share.highestPercent(), 0.1);
-    }
-
-    /** Understands nothing: only what is noticed counts here. */
-    private static final class Deaf implements CommandRecogniser {
-        @Override
-        public void expect(Set<Command> commands) {
-            // Nothing is understood.
-        }
-
-        @Override
-        public void begin(long startMs) {
-            // Nothing is understood.
-        }
-
-        @Override
-        public void accept(short[] frame, Consumer<Evidence> heard) {
-            // Nothing is understood.
-        }
-
-        @Override
-        public Impression end(Consumer<Evidence> heard) {
-            return Impression.NONE;
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held.
-        }
     }
 }

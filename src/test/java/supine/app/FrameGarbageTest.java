@@ -7,7 +7,6 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import supine.bench.Rooms;
@@ -16,19 +15,16 @@ import supine.command.Command;
 import supine.command.Phrasebook;
 import supine.echo.LinearEchoCanceller;
 import supine.engine.freetts.FreeTtsSynthesizer;
-import supine.hearing.CommandRecogniser;
 import supine.hearing.Ears;
-import supine.hearing.Evidence;
-import supine.hearing.Impression;
 import supine.hearing.LearnedOnset;
 import supine.hearing.MicrophoneWatch;
 import supine.hearing.OwnVoiceMask;
 import supine.sound.Brake;
 import supine.sound.Microphone;
 import supine.sound.Pcm;
-import supine.sound.WordTime;
 import supine.speaking.Narrator;
-import supine.speaking.NarratorListener;
+import supine.testing.DeafRecogniser;
+import supine.testing.QuietListener;
 
 /**
  * The way from a frame of the microphone to "a voice" or "none", as a live session has it, makes no garbage: nothing on it ever waits for
@@ -41,7 +37,7 @@ class FrameGarbageTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final Brake brake = new Brake(() -> { });
-    private final Narrator narrator = new Narrator(brake, new ToldNothing());
+    private final Narrator narrator = new Narrator(brake, new QuietListener());
     private final StreamClock clock = new StreamClock(0);
     private final SoundGauge gauge = new SoundGauge();
     private int voices;
@@ -55,7 +51,7 @@ class FrameGarbageTest {
         }, narrator.ownVoice(), Set::of, new Gauging());
         room.hears = listening;
         var phrases = new Phrasebook(Map.of(Command.STOP, List.of("stop"), Command.PAIN, List.of("pain")));
-        listening.use(new Ears(new LearnedOnset(), new NoRecogniser(), new OwnVoiceMask(phrases), new LinearEchoCanceller()));
+        listening.use(new Ears(new LearnedOnset(), new DeafRecogniser(), new OwnVoiceMask(phrases), new LinearEchoCanceller()));
         var recogniser = new Thread(listening::recognise);
         recogniser.start();
 
@@ -128,84 +124,10 @@ class FrameGarbageTest {
         }
     }
 
-    private final class Gauging implements Listening.Receiver {
+    private final class Gauging extends QuietReceiver {
         @Override
         public void frame(long atMs, short[] samples, boolean ownVoice) {
             gauge.heard(atMs, samples, ownVoice);
-        }
-
-        @Override
-        public void evidence(Evidence evidence) {
-            // Of no account here.
-        }
-
-        @Override
-        public void level(double dbfs) {
-            // Of no account here.
-        }
-
-        @Override
-        public void remark(String what, String text) {
-            // Of no account here.
-        }
-
-        @Override
-        public void ended() {
-            // Of no account here.
-        }
-    }
-
-    private static final class ToldNothing implements NarratorListener {
-        @Override
-        public void began(long id, long atMs, long untilMs) {
-            // Of no account here.
-        }
-
-        @Override
-        public void wentOn(long id, long atMs, long untilMs) {
-            // Of no account here.
-        }
-
-        @Override
-        public void word(long id, int index, WordTime word, long atMs) {
-            // Of no account here.
-        }
-
-        @Override
-        public void ended(long id, long atMs) {
-            // Of no account here.
-        }
-
-        @Override
-        public void missed(long id, long atMs) {
-            // Of no account here.
-        }
-    }
-
-    private static final class NoRecogniser implements CommandRecogniser {
-        @Override
-        public void expect(Set<Command> commands) {
-            // Recognises nothing.
-        }
-
-        @Override
-        public void begin(long startMs) {
-            // Recognises nothing.
-        }
-
-        @Override
-        public void accept(short[] frame, Consumer<Evidence> found) {
-            // Recognises nothing.
-        }
-
-        @Override
-        public Impression end(Consumer<Evidence> found) {
-            return Impression.NONE;
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held.
         }
     }
 }

@@ -10,18 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import supine.command.Command;
 import supine.command.Phrasebook;
-import supine.hearing.CommandRecogniser;
 import supine.hearing.Ears;
 import supine.hearing.LearnedOnset;
-import supine.hearing.Evidence;
-import supine.hearing.Impression;
 import supine.hearing.MicrophoneWatch;
 import supine.hearing.MicrophoneWatch.Fault;
 import supine.hearing.OwnVoiceMask;
@@ -29,6 +25,7 @@ import supine.sound.Brake;
 import supine.sound.Microphone;
 import supine.sound.SoundFaultException;
 import supine.speaking.OwnVoice;
+import supine.testing.DeafRecogniser;
 
 /** The listener never dies unnoticed, whatever goes wrong in it. */
 @Timeout(30)
@@ -84,22 +81,7 @@ class ListeningTest {
     private Listening listening(Replacements.@Nullable Opener<Microphone> opener) {
         Supplier<Set<Command>> nothingMore = Set::of;
         return new Listening(new Replacements(opener, null), watch, new StreamClock(0), new Brake(() -> { }), () -> true, new OwnVoice(),
-                nothingMore, new Listening.Receiver() {
-                    @Override
-                    public void evidence(Evidence evidence) {
-                        // Not asked for here.
-                    }
-
-                    @Override
-                    public void level(double dbfs) {
-                        // Not asked for here.
-                    }
-
-                    @Override
-                    public void remark(String what, String text) {
-                        // Not asked for here.
-                    }
-
+                nothingMore, new QuietReceiver() {
                     @Override
                     public void ended() {
                         ended.countDown();
@@ -157,30 +139,10 @@ class ListeningTest {
         }
     }
 
-    private static final class FailingRecogniser implements CommandRecogniser {
-        @Override
-        public void expect(Set<Command> commands) {
-            // Whatever is expected, it fails.
-        }
-
+    private static final class FailingRecogniser extends DeafRecogniser {
         @Override
         public void begin(long startMs) {
             throw new IllegalStateException("a recogniser's bug");
-        }
-
-        @Override
-        public void accept(short[] frame, Consumer<Evidence> heard) {
-            throw new IllegalStateException("never begun");
-        }
-
-        @Override
-        public Impression end(Consumer<Evidence> heard) {
-            throw new IllegalStateException("never begun");
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held.
         }
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import supine.sound.Brake;
 import supine.sound.Pcm;
-import supine.sound.WordTime;
+import supine.testing.QuietListener;
 
 /** A loudspeaker's thread that fills without pause, a session's that gives orders. */
 @Timeout(60)
@@ -15,7 +15,7 @@ class NarratorThreadsTest {
     private static final int ROUNDS = 1_000;
 
     private final Brake brake = new Brake(() -> { });
-    private final Narrator narrator = new Narrator(brake, new Quiet());
+    private final Narrator narrator = new Narrator(brake, new QuietListener());
     private final AtomicInteger leastAllowed = new AtomicInteger();
     private final AtomicInteger wrong = new AtomicInteger();
     private volatile int heardLast;
@@ -62,28 +62,6 @@ class NarratorThreadsTest {
                 }
             }
             frames = at;
-        }
-    }
-
-    private static final class Quiet implements NarratorListener {
-        @Override
-        public void began(long id, long atMs, long untilMs) {
-        }
-
-        @Override
-        public void wentOn(long id, long atMs, long untilMs) {
-        }
-
-        @Override
-        public void word(long id, int index, WordTime word, long atMs) {
-        }
-
-        @Override
-        public void ended(long id, long atMs) {
-        }
-
-        @Override
-        public void missed(long id, long atMs) {
         }
     }
 }
