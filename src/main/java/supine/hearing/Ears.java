@@ -213,7 +213,7 @@ public final class Ears {
             }
         } else if (found instanceof Evidence.Suspected suspicion) {
             // Less than none of the signs is told only of long phrases said into talk; clatter fits them as badly.
-            boolean clatter = suspicion.score() < 0 && !isLikeAVoice() 
+            boolean clatter = suspicion.score() < 0 && !isLikeAVoice()
                     || recogniser.impression().isClatter(likeness, suspicion.atMs() - voiceStartMs);
             if (!clatter && isSomebodys(suspicion.command(), suspicion.startMs(), suspicion.endMs(), own)) {
                 suspected = true;
