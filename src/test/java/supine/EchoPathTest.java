@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class EchoPathTest {
         var words = new ArrayList<Recording>();
         for (var voice : Voices.ALL) {
             var samples = Voices.say(voice, "stop");
-            words.add(new Recording(voice, java.util.stream.IntStream.range(0, samples.length).mapToDouble(i -> samples[i] / 32768.0).toArray()));
+            words.add(new Recording(voice, IntStream.range(0, samples.length).mapToDouble(i -> samples[i] / 32768.0).toArray()));
         }
         var trials = new BargeInTrials(() -> new Ears(new LearnedOnset(), new DeafRecogniser(), new OwnVoiceMask(phrasebook), new LinearEchoCanceller()), ownVoice);
 

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +81,7 @@ class PhysiotherapistTest {
         var schema = Pattern.compile("\"\\$schema\": \"[^\"]*\"");
         var kept = schema.matcher(Files.readString(file));
         assertTrue(kept.find());
-        Files.writeString(file, schema.matcher(json).replaceFirst(java.util.regex.Matcher.quoteReplacement(kept.group())));
+        Files.writeString(file, schema.matcher(json).replaceFirst(Matcher.quoteReplacement(kept.group())));
     }
 
     private Path recorded(Person person) throws Exception {

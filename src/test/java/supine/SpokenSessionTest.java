@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class SpokenSessionTest {
         var second = lie("flite:rms", "stop", "count two").run("floor-reset");
 
         assertEquals(first.text(), second.text());
-        assertTrue(java.util.Arrays.equals(first.played(), second.played()));
+        assertTrue(Arrays.equals(first.played(), second.played()));
     }
 
     /** Answers "ready", and says something in the middle of a moment; everything that stops for good is finished by "pain". */

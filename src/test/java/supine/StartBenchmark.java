@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import supine.sound.WavWriter;
@@ -37,7 +39,7 @@ final class StartBenchmark {
         var microphone = folder.resolve("quiet.wav");
         try (var out = WavWriter.create(microphone)) {
             var noise = new short[QUIET_SAMPLES];
-            var random = new java.util.Random(1);
+            var random = new Random(1);
             for (int i = 0; i < noise.length; i++) {
                 noise[i] = (short) (random.nextInt(17) - 8);
             }
@@ -54,7 +56,7 @@ final class StartBenchmark {
                     figures(all.stream().map(each -> each.memoryKb() / 1024)));
         }
         try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }

@@ -2,6 +2,7 @@ package supine.app;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import supine.session.SessionEvent;
 import supine.sound.WordTime;
 import supine.speaking.NarratorListener;
@@ -13,7 +14,7 @@ final class Narration implements NarratorListener {
     private final Display display;
     private final Reader reader;
     private final Map<Long, Said> said = new ConcurrentHashMap<>();
-    private java.util.function.Consumer<SessionEvent> session = event -> { };
+    private Consumer<SessionEvent> session = event -> { };
 
     /** @param beatMs when it ought to begin; -1 for a sentence; @param read true if the screen reader says it */
     private record Said(String text, long beatMs, boolean read) {
@@ -26,7 +27,7 @@ final class Narration implements NarratorListener {
         this.display = display;
     }
 
-    void tell(java.util.function.Consumer<SessionEvent> receiver) {
+    void tell(Consumer<SessionEvent> receiver) {
         session = receiver;
     }
 

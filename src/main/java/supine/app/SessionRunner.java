@@ -2,6 +2,7 @@ package supine.app;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import supine.command.Command;
@@ -36,10 +37,10 @@ final class SessionRunner {
     private final Function<Cue, short[]> earcons;
     private final Display display;
     private final EventLog log;
-    private final java.util.function.Consumer<Set<Command>> listen;
-    private final java.util.function.Consumer<Settings> changed;
+    private final Consumer<Set<Command>> listen;
+    private final Consumer<Settings> changed;
     private final Reader reader;
-    private final java.util.function.Consumer<Effect.Measure> gauge;
+    private final Consumer<Effect.Measure> gauge;
     private boolean readerThere;
     private final Deeds deeds = new Deeds();
     private SessionState state;
@@ -50,8 +51,8 @@ final class SessionRunner {
     private long nowMs;
 
     SessionRunner(Session session, Voice voice, Narrator narrator, Narration narration, Brake brake,
-            Function<Cue, short[]> earcons, Display display, EventLog log, java.util.function.Consumer<Settings> changed, Reader reader,
-            java.util.function.Consumer<Set<Command>> listen, java.util.function.Consumer<Effect.Measure> gauge) {
+            Function<Cue, short[]> earcons, Display display, EventLog log, Consumer<Settings> changed, Reader reader,
+            Consumer<Set<Command>> listen, Consumer<Effect.Measure> gauge) {
         this.gauge = gauge;
         this.session = session;
         this.voice = voice;

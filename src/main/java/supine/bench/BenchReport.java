@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import supine.app.EventLog;
 
 /** Prints figures as they come, and writes them as JSON Lines for other programs if wished. */
@@ -62,7 +63,7 @@ final class BenchReport {
     }
 
     private void write(String kind, Map<String, String> which, Map<String, Object> figures) {
-        var fields = new LinkedHashMap<String, Object>(new java.util.TreeMap<>(which).descendingMap());
+        var fields = new LinkedHashMap<String, Object>(new TreeMap<>(which).descendingMap());
         figures.forEach((name, figure) -> {
             if (figure instanceof Share share) {
                 fields.put(name, share.hits());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ record Corpus(List<Clip> clips) {
         if (clips.isEmpty()) {
             throw new IOException(folder + " holds no recordings: WAV or FLAC files were expected in words/WORD, negatives, noise or rir");
         }
-        clips.sort(java.util.Comparator.comparing(clip -> clip.file().toString()));
+        clips.sort(Comparator.comparing(clip -> clip.file().toString()));
         return new Corpus(List.copyOf(clips));
     }
 

@@ -1,7 +1,9 @@
 package supine.bench;
 
 import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import supine.command.Command;
@@ -28,13 +30,13 @@ final class Nobody {
     private final Map<String, Integer> obeyed = new TreeMap<>();
 
     /** @param person whose ears have heard nothing yet */
-    static Nobody hearing(Supplier<InAHold> person, double[] sound, java.util.Random random) {
+    static Nobody hearing(Supplier<InAHold> person, double[] sound, Random random) {
         var nobody = new Nobody();
         nobody.hear(person.get(), sound, random);
         return nobody;
     }
 
-    private void hear(InAHold lying, double[] sound, java.util.Random random) {
+    private void hear(InAHold lying, double[] sound, Random random) {
         lying.again();
         lying.tell(this::note);
         var scene = Mixer.scene(sound, Trials.LEAD_MS, BETWEEN_MS, new double[0], 0, random);
@@ -87,7 +89,7 @@ final class Nobody {
 
     /** Every count by its name, and how many there would be in an hour of such sound. */
     Map<String, Object> figures() {
-        var all = new java.util.LinkedHashMap<String, Object>();
+        var all = new LinkedHashMap<String, Object>();
         all.put("minutes", Math.round(soundMs / 6_000.0) / 10.0);
         all.put("freezes", perHour(freezes));
         all.put("questions", perHour(questions));

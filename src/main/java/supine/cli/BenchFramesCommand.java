@@ -1,7 +1,9 @@
 package supine.cli;
 
+import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,8 +51,8 @@ final class BenchFramesCommand implements Callable<Integer> {
             for (int run = 0; run < runs; run++) {
                 all.add(cost.run(rooms.kind(room, tape, Rooms.USUAL_LEVEL, DRIFT_PPM, 1), seconds * FRAMES_PER_SECOND));
             }
-            var own = all.stream().flatMapToLong(result -> java.util.Arrays.stream(result.ownNanos())).toArray();
-            var clock = all.stream().flatMapToLong(result -> java.util.Arrays.stream(result.nanos())).toArray();
+            var own = all.stream().flatMapToLong(result -> Arrays.stream(result.ownNanos())).toArray();
+            var clock = all.stream().flatMapToLong(result -> Arrays.stream(result.nanos())).toArray();
             out.printf(Locale.ROOT, "%s: %.1f %% of a core; %,d bytes allocated in %,d frames%n", rooms.name(room),
                     all.stream().mapToDouble(FrameCost.Result::percentOfACore).average().orElseThrow(),
                     all.stream().mapToLong(FrameCost.Result::bytes).sum(), own.length);
@@ -63,7 +65,7 @@ final class BenchFramesCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static void print(java.io.PrintWriter out, String what, long[] nanos) {
+    private static void print(PrintWriter out, String what, long[] nanos) {
         out.printf(Locale.ROOT, "  a frame, %s: p50 %.0f, p99 %.0f, p99.9 %.0f, at worst %.0f us%n", what, FrameCost.micros(nanos, 50),
                 FrameCost.micros(nanos, 99), FrameCost.micros(nanos, 99.9), FrameCost.micros(nanos, 100));
     }

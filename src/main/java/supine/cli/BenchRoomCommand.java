@@ -3,6 +3,7 @@ package supine.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -88,7 +89,7 @@ final class BenchRoomCommand implements Callable<Integer> {
     }
 
     private void bargeIn(Rooms measured, short[] tape, List<Recordings.Recording> all) throws Exception {
-        var words = new java.util.ArrayList<Recordings.Recording>();
+        var words = new ArrayList<Recordings.Recording>();
         for (int i = 0; i < all.size(); i += every) {
             words.add(all.get(i));
         }

@@ -1,5 +1,6 @@
 package supine.cli;
 
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Spec;
 import supine.app.Equipment;
 import supine.app.EventLog;
 import supine.bench.HearingBench;
+import supine.script.Nearest;
 
 /** {@code supine bench hearing}: how well it hears, on recordings and voices of anybody's. */
 @Command(name = "hearing", mixinStandardHelpOptions = true, description = {
@@ -60,7 +62,7 @@ final class HearingBenchCommand implements Callable<Integer> {
         var file = json;
         for (var part : parts) {
             if (!HearingBench.PARTS.contains(part)) {
-                throw new BadInputException("--only knows no \"" + part + "\". " + supine.script.Nearest.mend(part, HearingBench.PARTS));
+                throw new BadInputException("--only knows no \"" + part + "\". " + Nearest.mend(part, HearingBench.PARTS));
             }
         }
         try (var log = file == null ? null : equipment.events(file)) {
@@ -71,7 +73,7 @@ final class HearingBenchCommand implements Callable<Integer> {
                     err.flush();
                 }
             }, spec.commandLine().getOut(), log == null ? EventLog.NONE : log).run(parts, voices, snrs);
-        } catch (java.nio.file.NoSuchFileException missing) {
+        } catch (NoSuchFileException missing) {
             throw new BadInputException("There is no folder " + missing.getMessage() + ".");
         }
         return ExitCode.DONE;

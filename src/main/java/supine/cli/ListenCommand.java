@@ -2,6 +2,7 @@ package supine.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ final class ListenCommand implements Callable<Integer> {
             throw new BadInputException("supine listen needs sound files, or --microphone; not both.");
         }
         var out = spec.commandLine().getOut();
-        var sources = new java.util.ArrayList<Microphone>();
+        var sources = new ArrayList<Microphone>();
         for (var file : files) {
             // All are opened first: a fault in the last is told before the first is listened to.
             sources.add(WavMicrophone.open(file));

@@ -1,5 +1,6 @@
 package supine.cli;
 
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class RoutineTimeline {
         };
     }
 
-    static EventLog to(java.io.PrintWriter out) {
+    static EventLog to(PrintWriter out) {
         return (atMs, event, fields) -> {
             var line = line(atMs, event, fields);
             if (line != null) {

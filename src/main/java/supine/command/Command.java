@@ -1,5 +1,7 @@
 package supine.command;
 
+import java.util.Locale;
+
 /** What a user can tell the program, by voice, by key or by button. */
 public enum Command {
     STOP(Effect.HALTS),
@@ -85,6 +87,6 @@ public enum Command {
 
     /** The name used in events and scripts: lower case, hyphens ("what-can-i-say"). */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,12 +3,15 @@ package supine.desktop;
 import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Graphics;
+import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.function.IntConsumer;
+import javax.swing.AbstractAction;
 import javax.swing.JSlider;
+import javax.swing.KeyStroke;
 import supine.settings.Range;
 import supine.settings.Setting;
 
@@ -79,10 +82,10 @@ final class PercentSlider extends JSlider {
     }
 
     private void bind(String key, int notches) {
-        getInputMap(WHEN_FOCUSED).put(javax.swing.KeyStroke.getKeyStroke(key), key);
-        getActionMap().put(key, new javax.swing.AbstractAction() {
+        getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), key);
+        getActionMap().put(key, new AbstractAction() {
             @Override
-            public void actionPerformed(java.awt.event.ActionEvent event) {
+            public void actionPerformed(ActionEvent event) {
                 PercentSlider.this.setValue(PercentSlider.this.getValue() + notches * notch);
             }
         });

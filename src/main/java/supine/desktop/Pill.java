@@ -12,6 +12,7 @@ import java.awt.event.FocusEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.AbstractButton;
+import javax.swing.JComponent;
 
 /** How choices are painted: words that wrap in a round edge, after a dot; what is chosen has a filled dot and bold words as well. */
 final class Pill {
@@ -37,7 +38,7 @@ final class Pill {
     }
 
     static void inSight(Component focused) {
-        if (focused instanceof javax.swing.JComponent component) {
+        if (focused instanceof JComponent component) {
             component.scrollRectToVisible(new Rectangle(0, 0, component.getWidth(), component.getHeight()));
         }
     }

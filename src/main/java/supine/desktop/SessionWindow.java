@@ -1,6 +1,7 @@
 package supine.desktop;
 
 import java.awt.AWTError;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
@@ -204,7 +205,7 @@ public final class SessionWindow implements Display {
         frame.revalidate();
         refresh();
         var same = Focus.like(view, focus);
-        same.ifPresentOrElse(java.awt.Component::requestFocusInWindow, view::rest);
+        same.ifPresentOrElse(Component::requestFocusInWindow, view::rest);
     }
 
     @Override

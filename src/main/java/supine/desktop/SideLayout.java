@@ -2,6 +2,7 @@ package supine.desktop;
 
 import java.awt.Container;
 import java.awt.Dimension;
+import javax.swing.JScrollPane;
 
 /** What the check found in one sentence, the findings at the height that they need, and the rehearsal in the rest; each at least a third. */
 final class SideLayout extends PlainLayout {
@@ -19,7 +20,7 @@ final class SideLayout extends PlainLayout {
         summary.setBounds(0, 0, width, high);
         var top = high > 0 ? high + gap : 0;
         var left = Math.max(0, parent.getHeight() - top);
-        var list = ((javax.swing.JScrollPane) parent.getComponent(1)).getViewport().getView();
+        var list = ((JScrollPane) parent.getComponent(1)).getViewport().getView();
         var wanted = parent.getComponent(1).isVisible() ? Flowing.heightOf(list, width) : 0;
         var findings = Math.min(wanted, wanted > left / 2 ? left * 3 / 5 : wanted);
         parent.getComponent(1).setBounds(0, top, width, findings);

@@ -5,7 +5,9 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import javax.accessibility.Accessible;
@@ -167,7 +169,7 @@ final class TextBlock extends JComponent implements Accessible, Flowing {
         g.dispose();
     }
 
-    private void paintMark(java.awt.Graphics2D g, Placed p, FontMetrics metrics) {
+    private void paintMark(Graphics2D g, Placed p, FontMetrics metrics) {
         var pad = Math.max(2, metrics.charWidth(' ') / 3);
         var bar = Math.max(3, metrics.getHeight() / 12);
         g.setColor(look.palette().mark());
@@ -177,7 +179,7 @@ final class TextBlock extends JComponent implements Accessible, Flowing {
         g.setColor(look.palette().ink());
         // Bold type is wider than the place kept for the word; it is drawn into that place so that the lines stand still.
         var bold = used.deriveFont(Font.BOLD);
-        var squeeze = java.awt.geom.AffineTransform.getScaleInstance((double) p.width() / Math.max(1, getFontMetrics(bold).stringWidth(p.word())), 1);
+        var squeeze = AffineTransform.getScaleInstance((double) p.width() / Math.max(1, getFontMetrics(bold).stringWidth(p.word())), 1);
         g.setFont(bold.deriveFont(squeeze));
         g.drawString(p.word(), p.x(), p.baseline());
         g.setFont(used);

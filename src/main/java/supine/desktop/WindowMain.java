@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import supine.app.Controls;
@@ -22,7 +23,7 @@ final class WindowMain {
     /** What is needed to open a window. */
     record Opening(Theme theme, int textPercent, boolean motion, Map<Command, String> phrases) {
         static Opening of(WindowOptions options) {
-            var phrases = new java.util.EnumMap<Command, String>(Command.class);
+            var phrases = new EnumMap<Command, String>(Command.class);
             for (var command : Command.values()) {
                 phrases.put(command, options.phrases().apply(command));
             }

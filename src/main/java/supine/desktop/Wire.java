@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,7 +30,7 @@ final class Wire {
     static void write(DataOutputStream out, Type type, Object value) throws IOException {
         var raw = raw(type);
         if (raw == String.class) {
-            var bytes = ((String) value).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            var bytes = ((String) value).getBytes(StandardCharsets.UTF_8);
             out.writeInt(bytes.length);
             out.write(bytes);
         } else if (raw == int.class) {
@@ -78,7 +79,7 @@ final class Wire {
     static Object read(DataInputStream in, Type type) throws IOException {
         var raw = raw(type);
         if (raw == String.class) {
-            return new String(in.readNBytes(in.readInt()), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
         } else if (raw == int.class) {
             return in.readInt();
         } else if (raw == long.class) {

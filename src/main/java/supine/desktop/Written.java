@@ -8,6 +8,7 @@ import java.awt.event.FocusEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
+import javax.swing.border.Border;
 import javax.swing.text.JTextComponent;
 
 /** What text fields and areas have in common: the palette's colours, a thick edge while they have the focus, and no trap for the Tab key. */
@@ -53,7 +54,7 @@ final class Written {
         });
     }
 
-    private static javax.swing.border.Border line(Color colour, int thick) {
+    private static Border line(Color colour, int thick) {
         return BorderFactory.createLineBorder(colour, thick);
     }
 

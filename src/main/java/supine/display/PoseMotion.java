@@ -1,6 +1,7 @@
 package supine.display;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +87,7 @@ public final class PoseMotion {
 
     /** The parts that are somewhere else at the end than at the start. */
     public Set<Part> moving() {
-        var all = java.util.EnumSet.noneOf(Part.class);
+        var all = EnumSet.noneOf(Part.class);
         for (var part : Part.values()) {
             var moves = switch (part) {
                 case TRUNK -> apart(pose.start().trunk(), pose.movement().trunk()) >= MOVES_FROM

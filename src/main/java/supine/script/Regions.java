@@ -1,5 +1,7 @@
 package supine.script;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,8 +23,8 @@ public record Regions(List<Region> all) {
 
     /** The same, that of a country first, so that most people are asked one question only. */
     public Regions beginningWith(String country) {
-        var sorted = new java.util.ArrayList<>(all);
-        sorted.sort(java.util.Comparator.comparing((Region region) -> !region.id().equals(country)));
+        var sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparing((Region region) -> !region.id().equals(country)));
         return new Regions(sorted);
     }
 

@@ -1,5 +1,7 @@
 package supine.script;
 
+import java.util.Locale;
+
 /** The side that an exercise is being done with. */
 public enum Side {
     BOTH, RIGHT, LEFT;
@@ -13,6 +15,6 @@ public enum Side {
     }
 
     public String spoken() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package supine.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ public final class OnsetHeldOut {
 
     private static Perceptron network(byte[] weights) {
         try {
-            return Perceptron.read(new java.io.ByteArrayInputStream(weights));
+            return Perceptron.read(new ByteArrayInputStream(weights));
         } catch (IOException e) {
             throw new IllegalArgumentException("no weights", e);
         }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import supine.hearing.VoiceFeatures;
+import supine.sound.Pcm;
 
 /**
  * Trains the network by which a voice is noticed, from a folder laid out like {@code supine bench hearing}'s and the synthetic voices that are
@@ -53,7 +54,7 @@ public final class OnsetTraining {
 
     private static List<Example> examples(TrainingScenes scenes, Random random) {
         var examples = new ArrayList<Example>();
-        var frame = new short[supine.sound.Pcm.FRAME_SAMPLES];
+        var frame = new short[Pcm.FRAME_SAMPLES];
         for (int n = 0; n < SCENES; n++) {
             var scene = scenes.next();
             if (n % 100 == 0) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import supine.app.Controls;
+import supine.command.Command;
+import supine.display.NoDisplay;
 import supine.testing.AccessibilityBus;
 import supine.testing.VirtualDisplay;
 
@@ -60,7 +64,7 @@ class BridgeTest {
     }
 
     private static List<String> open(VirtualDisplay display, Bridge bridge) throws Exception {
-        var command = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 System.getProperty("java.class.path"), BridgeTest.class.getName(), bridge.classPath()));
         command.addAll(bridge.options());
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
@@ -73,15 +77,15 @@ class BridgeTest {
 
     public static void main(String[] args) throws Exception {
         var bridge = new Bridge(List.of(args).subList(1, args.length), args[0]);
-        var display = WindowProcess.open(new supine.app.Controls() {
+        var display = WindowProcess.open(new Controls() {
             @Override
-            public void press(supine.command.Command command) {
+            public void press(Command command) {
             }
 
             @Override
             public void closed() {
             }
-        }, WindowOptions.usual(), supine.display.NoDisplay::new, bridge);
+        }, WindowOptions.usual(), NoDisplay::new, bridge);
         System.out.println("open");
         display.close();
         System.out.println("closed");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
 import java.util.ArrayList;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class SessionWindowTest {
             window.showing(SessionExamples.holding(0, 20_000));
             for (var name : new String[] {"Stop", "Pain"}) {
                 window.mouseDownOn(window.named(name));
-                assertEquals(name.toUpperCase(java.util.Locale.ROOT), window.command());
+                assertEquals(name.toUpperCase(Locale.ROOT), window.command());
                 window.mouseUp();
                 assertEquals("nothing", window.quiet());
             }

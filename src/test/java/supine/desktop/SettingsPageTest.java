@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.accessibility.AccessibleRole;
 import javax.imageio.ImageIO;
@@ -57,7 +59,7 @@ class SettingsPageTest {
     private static Robot robot() {
         try {
             return new Robot();
-        } catch (java.awt.AWTException e) {
+        } catch (AWTException e) {
             throw new AssertionError(e);
         }
     }
@@ -106,7 +108,7 @@ class SettingsPageTest {
         WindowUnderTest.flush();
     }
 
-    private void until(java.util.function.BooleanSupplier condition) {
+    private void until(BooleanSupplier condition) {
         for (int i = 0; i < 500 && !condition.getAsBoolean(); i++) {
             robot.delay(10);
         }

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Robot;
 import java.awt.event.KeyEvent;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,15 +34,15 @@ class WindowProcessTest {
 
     @Test
     void everything_that_is_shown_arrives_as_it_was() throws Exception {
-        var bytes = new java.io.ByteArrayOutputStream();
-        var out = new java.io.DataOutputStream(bytes);
+        var bytes = new ByteArrayOutputStream();
+        var out = new DataOutputStream(bytes);
         var routines = SessionExamples.routines();
         var list = Display.class.getMethod("prepare", List.class).getGenericParameterTypes()[0];
         Wire.write(out, list, routines);
         for (var snapshot : SessionExamples.all().values()) {
             Wire.write(out, Snapshot.class, snapshot);
         }
-        var in = new java.io.DataInputStream(new java.io.ByteArrayInputStream(bytes.toByteArray()));
+        var in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
         assertEquals(routines, Wire.read(in, list));
         for (var snapshot : SessionExamples.all().values()) {
             assertEquals(snapshot, Wire.read(in, Snapshot.class));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javax.swing.JFrame;
 import supine.app.Controls;
@@ -184,7 +185,7 @@ final class WindowUnderTest implements AutoCloseable {
         }
     }
 
-    void until(java.util.function.BooleanSupplier condition) {
+    void until(BooleanSupplier condition) {
         var end = System.nanoTime() + PATIENCE_MS * 1_000_000;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {

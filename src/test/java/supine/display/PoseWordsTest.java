@@ -2,6 +2,7 @@ package supine.display;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class PoseWordsTest {
         for (double part = 0; part <= 1; part += .1) {
             assertEquals(neck.x(), motion.at(part).get(Joint.NECK).x(), .03);
         }
-        assertEquals(java.util.Set.of(Part.TRUNK, Part.RIGHT_LEG, Part.LEFT_LEG), motion.moving());
+        assertEquals(Set.of(Part.TRUNK, Part.RIGHT_LEG, Part.LEFT_LEG), motion.moving());
     }
 
     @Test

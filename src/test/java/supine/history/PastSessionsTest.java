@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -22,7 +23,7 @@ class PastSessionsTest {
 
     private String write(String what, String... fields) {
         var at = NOON.plusSeconds(60L * minute++);
-        var map = new java.util.HashMap<String, String>();
+        var map = new HashMap<String, String>();
         for (int i = 0; i < fields.length; i += 2) {
             map.put(fields[i], fields[i + 1]);
         }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -102,13 +103,13 @@ class WavReaderTest {
         cut.declared = 32_000;
         var good = new WavBytes().tone(100).bytes();
         var wrongOrder = good.clone();
-        System.arraycopy("junk".getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0, wrongOrder, 12, 4);
+        System.arraycopy("junk".getBytes(StandardCharsets.US_ASCII), 0, wrongOrder, 12, 4);
         var noData = Arrays.copyOf(good, 36);
         var hugeFormat = good.clone();
         hugeFormat[19] = 0x7f;
         return Stream.of(
                 arguments(new byte[0], "is empty; a WAV file was expected."),
-                arguments("not a wav file at all".getBytes(java.nio.charset.StandardCharsets.US_ASCII), "is not a WAV file: it does not begin with \"RIFF....WAVE\"."),
+                arguments("not a wav file at all".getBytes(StandardCharsets.US_ASCII), "is not a WAV file: it does not begin with \"RIFF....WAVE\"."),
                 arguments(new byte[] {'R', 'I', 'F'}, "is not a WAV file: it does not begin with \"RIFF....WAVE\"."),
                 arguments(compressed.tone(0).bytes(), "is a compressed WAV file (encoding 85); plain PCM or floating point was expected."),
                 arguments(channels.bytes(), "is no good WAV file: it claims 0 channels; 1 to 32 were expected."),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,7 +101,7 @@ class WavStreamsTest {
 
     private static short[] frame(int level) {
         var frame = new short[Pcm.FRAME_SAMPLES];
-        java.util.Arrays.fill(frame, (short) level);
+        Arrays.fill(frame, (short) level);
         return frame;
     }
 }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static supine.speaking.Stage.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import supine.sound.Pcm;
+import supine.sound.WordTime;
 
 class NarratorTest {
     private final Stage stage = new Stage();
@@ -237,7 +239,7 @@ class NarratorTest {
         for (var i = 0; i < samples.length; i++) {
             samples[i] = (short) (i + 1);
         }
-        narrator.say(1, new Speech("a", samples, List.of(new supine.sound.WordTime("a", 0, 300), new supine.sound.WordTime("b", 300, 1_000))));
+        narrator.say(1, new Speech("a", samples, List.of(new WordTime("a", 0, 300), new WordTime("b", 300, 1_000))));
         stage.playUntil(350);
 
         stage.brake.set();
@@ -344,7 +346,7 @@ class NarratorTest {
         stage.playUntil(250);
         stage.brake.release();
         stage.playUntil(1_000);
-        var frames = new java.util.ArrayList<short[]>();
+        var frames = new ArrayList<short[]>();
         for (var ms = 0; ms < 1_000; ms++) {
             frames.add(new short[] {stage.atMs(ms)});
         }

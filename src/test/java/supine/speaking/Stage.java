@@ -1,6 +1,7 @@
 package supine.speaking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import supine.sound.Brake;
 import supine.sound.Pcm;
@@ -17,7 +18,7 @@ final class Stage implements NarratorListener {
     /** An utterance of one level throughout, so that it can be told from others; words of equal length. */
     static Speech speech(int level, long lengthMs, String... words) {
         var samples = new short[(int) Pcm.toSamples(lengthMs)];
-        java.util.Arrays.fill(samples, (short) level);
+        Arrays.fill(samples, (short) level);
         var times = new ArrayList<WordTime>();
         for (var i = 0; i < words.length; i++) {
             times.add(new WordTime(words[i], lengthMs * i / words.length, lengthMs * (i + 1) / words.length));

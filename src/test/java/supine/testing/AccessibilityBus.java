@@ -1,5 +1,6 @@
 package supine.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ public final class AccessibilityBus {
     public static List<String> java(Class<?> main, String... words) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.library.path=" + library().orElseThrow(), "-Djavax.accessibility.assistive_technologies=" + BRIDGE,
-                "-cp", System.getProperty("java.class.path") + java.io.File.pathSeparator + JAR, main.getName()));
+                "-cp", System.getProperty("java.class.path") + File.pathSeparator + JAR, main.getName()));
         command.addAll(List.of(words));
         return command;
     }

@@ -2,6 +2,7 @@ package supine.testing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,14 +130,14 @@ public final class OfflineRoom {
         @Override
         public void write(short[] frame) {
             if (length + frame.length > samples.length) {
-                samples = java.util.Arrays.copyOf(samples, samples.length * 2);
+                samples = Arrays.copyOf(samples, samples.length * 2);
             }
             System.arraycopy(frame, 0, samples, length, frame.length);
             length += frame.length;
         }
 
         short[] samples() {
-            return java.util.Arrays.copyOf(samples, length);
+            return Arrays.copyOf(samples, length);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package supine.testing;
 
+import java.util.Arrays;
 import java.util.Random;
 import supine.sound.Pcm;
 
@@ -15,7 +16,7 @@ public final class Sounds {
 
     public static short[] constant(long ms, int value) {
         var samples = silence(ms);
-        java.util.Arrays.fill(samples, (short) value);
+        Arrays.fill(samples, (short) value);
         return samples;
     }
 
@@ -94,7 +95,7 @@ public final class Sounds {
     /** Frame by frame; what is left over at the end is dropped. */
     public static void frames(short[] samples, FrameConsumer consumer) {
         for (int i = 0; i + Pcm.FRAME_SAMPLES <= samples.length; i += Pcm.FRAME_SAMPLES) {
-            consumer.accept(Pcm.toMs(i), java.util.Arrays.copyOfRange(samples, i, i + Pcm.FRAME_SAMPLES));
+            consumer.accept(Pcm.toMs(i), Arrays.copyOfRange(samples, i, i + Pcm.FRAME_SAMPLES));
         }
     }
 

@@ -3,6 +3,7 @@ package supine.engine.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import supine.script.Guidance;
 import supine.script.Guidance.Statement;
 import supine.script.Lesson;
@@ -44,7 +45,7 @@ final class AdviceReader {
     }
 
     static Lesson lesson(Fields fields, Set<String> exercises) {
-        var known = new java.util.TreeMap<String, String>();
+        var known = new TreeMap<String, String>();
         exercises.forEach(id -> known.put(id, id));
         var lesson = new Lesson(Ids.read(fields), fields.spokenText("name"), PromptReader.PLAIN.required(fields, "text"),
                 fields.optionalList("exercises", (node, faults) -> Values.choice("exercises", node, known, faults).orElse("")),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,7 +88,7 @@ public final class JsonJournal implements Journal {
         var all = new ArrayList<Happening>();
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
             channel.position(Math.max(0, channel.size() - MOST_BYTES));
-            var text = new String(java.nio.channels.Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
+            var text = new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
             text.lines().forEach(line -> happening(line).ifPresent(all::add));
         } catch (IOException e) {
             throw new UncheckedIOException(new IOException("The journal cannot be read from " + file + ": " + e.getMessage(), e));

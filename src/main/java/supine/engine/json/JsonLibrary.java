@@ -1,6 +1,7 @@
 package supine.engine.json;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -250,7 +251,7 @@ public final class JsonLibrary implements Library {
             var scripts = all.filter(each -> each.toString().endsWith(".json") && !each.toString().endsWith(".schema.json"))
                     .limit(MOST_FILES).sorted().toList();
             return scripts.isEmpty() ? List.of(file) : scripts;
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return List.of(file);
         }
     }

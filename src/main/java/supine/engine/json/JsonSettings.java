@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Locale;
 import supine.settings.Setting;
 import supine.settings.Settings;
 import supine.settings.SettingsStore;
@@ -51,7 +52,7 @@ public final class JsonSettings implements SettingsStore {
                     var understood = settings.with(setting, text(value));
                     settings = understood.orElse(settings);
                     if (understood.isEmpty()) {
-                        wrong.add(setting.title().toLowerCase(java.util.Locale.ROOT));
+                        wrong.add(setting.title().toLowerCase(Locale.ROOT));
                     }
                 }
             }

@@ -3,6 +3,7 @@ package supine.engine.json;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ final class Words {
     /** As scripts write a constant: lower case, hyphens. */
     static <E extends Enum<E>> Map<String, E> of(E[] constants) {
         return Arrays.stream(constants).collect(Collectors.toMap(
-                constant -> constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), Function.identity(),
+                constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity(),
                 (a, b) -> a, LinkedHashMap::new));
     }
 

@@ -1,5 +1,6 @@
 package supine.engine.sphinx;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +76,7 @@ public final class PhraseModel {
 
     /** The model's, and what it lacks. */
     private static byte[] dictionary() throws IOException {
-        var all = new java.io.ByteArrayOutputStream();
+        var all = new ByteArrayOutputStream();
         all.write(ModelFiles.bytes(ModelFiles.DICTIONARY));
         all.write(saidAlso().getBytes(StandardCharsets.UTF_8));
         return all.toByteArray();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -90,7 +91,7 @@ class FreeTtsSynthesizerTest {
         var fresh = new FreeTtsSynthesizer();
         var pool = Executors.newFixedThreadPool(4);
         try {
-            var calls = java.util.Collections.nCopies(12, (Callable<Speech>) () -> fresh.synthesize("Breathe in.", 1.11));
+            var calls = Collections.nCopies(12, (Callable<Speech>) () -> fresh.synthesize("Breathe in.", 1.11));
             for (var future : pool.invokeAll(calls)) {
                 assertArrayEquals(alone, future.get().samples());
             }

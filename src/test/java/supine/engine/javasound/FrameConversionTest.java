@@ -3,6 +3,7 @@ package supine.engine.javasound;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sound.sampled.AudioFormat;
@@ -22,7 +23,7 @@ class FrameConversionTest {
         var piece = LineFormat.bytes(format, 10);
         var decoder = new FrameDecoder(format, piece);
         var heard = new ArrayList<Short>();
-        var pending = new java.io.ByteArrayOutputStream();
+        var pending = new ByteArrayOutputStream();
         for (var n = 0; n < 100; n++) {
             var frame = new short[Pcm.FRAME_SAMPLES];
             for (var i = 0; i < frame.length; i++) {

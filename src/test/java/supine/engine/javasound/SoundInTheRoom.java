@@ -1,5 +1,6 @@
 package supine.engine.javasound;
 
+import java.lang.management.ManagementFactory;
 import supine.sound.Loudspeaker;
 import supine.sound.Pcm;
 import supine.sound.SoundFaultException;
@@ -108,7 +109,7 @@ final class SoundInTheRoom {
 
     /** Tells how many bytes three seconds of each end allocate. */
     private static void garbage() throws SoundFaultException {
-        var threads = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         var frame = new short[Pcm.FRAME_SAMPLES];
         try (var microphone = DEVICES.microphone(JavaSoundDevices.DEFAULT); var loudspeaker = DEVICES.loudspeaker(JavaSoundDevices.DEFAULT)) {
             long before = 0;

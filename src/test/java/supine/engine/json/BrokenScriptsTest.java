@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,7 +133,7 @@ class BrokenScriptsTest {
         try {
             return Files.writeString(Files.createDirectories(file.getParent()).resolve(file.getFileName()), text);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -240,8 +243,8 @@ class BrokenScriptsTest {
 
     private void assertTold(String script, String good, String bad, String place, String told, Writer writer) {
         Assertions.assertTrue(script.contains(good), good);
-        var file = writer.write("broken", script.replaceFirst(java.util.regex.Pattern.quote(good),
-                java.util.regex.Matcher.quoteReplacement(bad.replace("<nl>", "\n"))));
+        var file = writer.write("broken", script.replaceFirst(Pattern.quote(good),
+                Matcher.quoteReplacement(bad.replace("<nl>", "\n"))));
 
         var faults = new ScriptFolder(folder).check(file);
 

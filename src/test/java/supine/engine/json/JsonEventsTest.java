@@ -2,6 +2,7 @@ package supine.engine.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.BufferedWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,7 +33,7 @@ class JsonEventsTest {
     @Test
     void aLineIsThereAsSoonAsItHasBeenWritten() {
         var out = new StringBuilder();
-        var events = new JsonEvents(new java.io.BufferedWriter(new StringWriter() {
+        var events = new JsonEvents(new BufferedWriter(new StringWriter() {
             @Override
             public void write(char[] chars, int from, int length) {
                 out.append(chars, from, length);

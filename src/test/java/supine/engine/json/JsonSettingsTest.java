@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -96,7 +97,7 @@ class JsonSettingsTest {
         var random = new Random(6);
         var whole = "{\"format\":1,\"rate\":90,\"volume\":60,\"counting\":\"ticks\",\"motion\":false,\"text-size\":250}";
         for (int i = 0; i < 500; i++) {
-            var bytes = whole.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            var bytes = whole.getBytes(StandardCharsets.UTF_8);
             for (int j = random.nextInt(4); j >= 0; j--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ class JsonWorkshopTest {
         var text = Files.readString(workshop.begin(Kind.ROUTINE, "Quiet back"));
 
         var schema = text.replaceAll("(?s).*schema\": \"([^\"]*)\".*", "$1");
-        assertTrue(Files.exists(Path.of(java.net.URI.create(schema))), schema);
+        assertTrue(Files.exists(Path.of(URI.create(schema))), schema);
     }
 
     @Test

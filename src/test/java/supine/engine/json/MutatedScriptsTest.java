@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,7 +48,7 @@ class MutatedScriptsTest {
     }
 
     private static byte[] mutated(byte[] original, Random random) {
-        var text = new StringBuilder(new String(original, java.nio.charset.StandardCharsets.UTF_8));
+        var text = new StringBuilder(new String(original, StandardCharsets.UTF_8));
         for (int n = 1 + random.nextInt(3); n > 0 && text.length() > 1; n--) {
             int from = random.nextInt(text.length());
             int to = Math.min(text.length(), from + 1 + random.nextInt(random.nextInt(10) == 0 ? 500 : 10));
@@ -59,7 +60,7 @@ class MutatedScriptsTest {
                 default -> text.setLength(from);
             }
         }
-        var bytes = text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         if (bytes.length > 0 && random.nextInt(4) == 0) {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         }

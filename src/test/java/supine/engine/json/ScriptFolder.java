@@ -1,6 +1,7 @@
 package supine.engine.json;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,7 +89,7 @@ record ScriptFolder(Path root) {
         try {
             return Files.writeString(Files.createDirectories(root.resolve(folder)).resolve(name + ".json"), text);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

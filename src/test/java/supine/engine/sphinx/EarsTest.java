@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -91,7 +92,7 @@ class EarsTest {
                 row.add(talk);
             }
             var before = Sounds.inARow(row.toArray(short[][]::new));
-            var cut = java.util.Arrays.copyOf(before, (int) Pcm.toSamples(14_700 + shift / 2));
+            var cut = Arrays.copyOf(before, (int) Pcm.toSamples(14_700 + shift / 2));
             var all = Sounds.inARoom(Sounds.inARow(cut, Sounds.silence(150), Voices.say("flite:slt", "stop"), Sounds.silence(150), talk, talk));
 
             var stops = EVERYTHING.commands(all).stream().filter(heard -> heard.command() == Command.STOP).toList();

@@ -1,5 +1,6 @@
 package supine.engine.sphinx;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import supine.hearing.LearnedOnset;
 import supine.hearing.Evidence;
 import supine.hearing.OwnVoiceMask;
 import supine.hearing.OwnWords;
+import supine.script.ScriptException;
 import supine.testing.Sounds;
 
 /** Ears with the real recogniser, as the program puts them together, for sound that is there as a whole. */
@@ -56,8 +58,8 @@ final class Listener {
 
     private static Phrasebook phrasebook() {
         try {
-            return JsonPhrasebook.read(java.nio.file.Path.of("scripts", "phrases", "en.json"));
-        } catch (supine.script.ScriptException e) {
+            return JsonPhrasebook.read(Path.of("scripts", "phrases", "en.json"));
+        } catch (ScriptException e) {
             throw new AssertionError(e);
         }
     }
