@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import supine.command.Command;
-import supine.session.SessionEvent.Origin;
 import supine.session.Snapshot.Mode;
 
 /** Somebody counts aloud with the program. */
@@ -40,24 +39,12 @@ class CountingAlongTest {
 
     @Test
     void whatIsMoreThanANumberIsNotPassedOver() {
-        var play = holding("count four").pass(700);
-
-        play.event(new SessionEvent.VoiceBegan(play.nowMs())).pass(400);
-        play.event(new SessionEvent.Commanded(play.nowMs(), Command.COUNT, Origin.VOICE, false, "five")).pass(1_600);
-        play.event(new SessionEvent.VoiceEnded(play.nowMs(), 1_700, true, false, true));
-
-        assertEquals(Mode.ASKING, play.mode());
+        assertEquals(Mode.ASKING, holding("count four").pass(700).counts("five", 1_600, 1_700, false).mode());
     }
 
     @Test
     void aNumberInWhichAStopMayHaveBeenHalts() {
-        var play = holding("count four").pass(700);
-
-        play.event(new SessionEvent.VoiceBegan(play.nowMs())).pass(400);
-        play.event(new SessionEvent.Commanded(play.nowMs(), Command.COUNT, Origin.VOICE, false, "five")).pass(300);
-        play.event(new SessionEvent.VoiceEnded(play.nowMs(), 500, true, true, true));
-
-        assertEquals(Mode.ASKING, play.mode());
+        assertEquals(Mode.ASKING, holding("count four").pass(700).counts("five", 300, 500, true).mode());
     }
 
     @Test

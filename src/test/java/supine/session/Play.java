@@ -105,13 +105,21 @@ final class Play implements Effect.Handler {
 
     /** One of a list, in words. */
     Play says(Command command, String words) {
+        return says(command, false, words, 200, 400, false);
+    }
+
+    /** A number, and perhaps more: understood 400 ms after its voice began, over so long after that. @param voiceMs how long the voice sounded */
+    Play counts(String number, long overAfterMs, long voiceMs, boolean suspected) {
+        return says(Command.COUNT, false, number, overAfterMs, voiceMs, suspected);
+    }
+
+    private Play says(Command command, boolean plain, String words, long overAfterMs, long voiceMs, boolean suspected) {
         mark = transcript.size();
         event(new SessionEvent.VoiceBegan(nowMs));
         pass(400);
-        event(new SessionEvent.Commanded(nowMs, command, Origin.VOICE, false, words));
-        pass(200);
-        event(new SessionEvent.VoiceEnded(nowMs, 400, true, false, true));
-        return this;
+        event(new SessionEvent.Commanded(nowMs, command, Origin.VOICE, plain, words));
+        pass(overAfterMs);
+        return event(new SessionEvent.VoiceEnded(nowMs, voiceMs, true, suspected, true));
     }
 
     /** Lets time pass. */
@@ -173,13 +181,7 @@ final class Play implements Effect.Handler {
 
     /** A command by voice: it freezes first, and is understood 400 ms later. */
     Play says(Command command) {
-        mark = transcript.size();
-        event(new SessionEvent.VoiceBegan(nowMs));
-        pass(400);
-        event(new SessionEvent.Commanded(nowMs, command, Origin.VOICE));
-        pass(200);
-        event(new SessionEvent.VoiceEnded(nowMs, 400, true, false, true));
-        return this;
+        return says(command, true, "", 200, 400, false);
     }
 
     /** A noise: no voice. */
