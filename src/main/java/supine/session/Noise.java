@@ -31,7 +31,7 @@ record Noise(double heardMs, long atMs, boolean accepted, boolean asked, long si
     private static final long LEAST_MS = 4_000;
 
     Noise and(long nowMs, long voiceMs) {
-        return new Noise(left(nowMs) + (voiceMs == 0 ? 0 : Math.max(LEAST_MS, voiceMs)), nowMs, accepted, asked, sinceMs, stopMs, consentMs);
+        return withHeard(left(nowMs) + (voiceMs == 0 ? 0 : Math.max(LEAST_MS, voiceMs)), nowMs);
     }
 
     boolean isTooMuch(long nowMs) {
@@ -59,16 +59,16 @@ record Noise(double heardMs, long atMs, boolean accepted, boolean asked, long si
 
     /** A voice has begun. */
     Noise begin(long nowMs) {
-        return new Noise(heardMs, atMs, accepted, asked, nowMs, stopMs, consentMs);
+        return withSince(nowMs);
     }
 
     /** It is over. */
     Noise end(long nowMs) {
-        return new Noise(left(nowMs), nowMs, accepted, asked, Situation.NEVER, stopMs, consentMs);
+        return withHeard(left(nowMs), nowMs).withSince(Situation.NEVER);
     }
 
     Noise accept() {
-        return new Noise(heardMs, atMs, true, false, sinceMs, stopMs, consentMs);
+        return withAnswer(true, false);
     }
 
     /** Nothing sounds any more; that it was accepted is remembered. */
@@ -82,7 +82,7 @@ record Noise(double heardMs, long atMs, boolean accepted, boolean asked, long si
     }
 
     Noise ask() {
-        return new Noise(heardMs, atMs, accepted, true, sinceMs, stopMs, consentMs);
+        return withAnswer(accepted, true);
     }
 
     /** When it will be quiet again if nothing more is heard; only once it was accepted. */
@@ -93,5 +93,17 @@ record Noise(double heardMs, long atMs, boolean accepted, boolean asked, long si
     /** When the voice that lasts will have lasted too long for one; only until the noise is accepted. */
     long endlessMs() {
         return accepted || sinceMs == Situation.NEVER ? Situation.NEVER : sinceMs + ENDLESS_MS;
+    }
+
+    private Noise withHeard(double ms, long nowMs) {
+        return new Noise(ms, nowMs, accepted, asked, sinceMs, stopMs, consentMs);
+    }
+
+    private Noise withSince(long ms) {
+        return new Noise(heardMs, atMs, accepted, asked, ms, stopMs, consentMs);
+    }
+
+    private Noise withAnswer(boolean isAccepted, boolean isAsked) {
+        return new Noise(heardMs, atMs, isAccepted, isAsked, sinceMs, stopMs, consentMs);
     }
 }
