@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import supine.bench.SimulatedRoom;
 import supine.cli.CommandLineProgram;
 import supine.settings.Folders;
+import supine.sound.Pcm;
 import supine.sound.WavWriter;
 import supine.testing.Sounds;
 import supine.testing.Voices;
@@ -72,7 +73,7 @@ class HearingBenchTest {
         var answer = SimulatedRoom.answer(300, 3);
         var samples = new short[answer.length];
         for (int i = 0; i < samples.length; i++) {
-            samples[i] = (short) Math.max(-32768, Math.min(32767, Math.round(answer[i] * 20_000)));
+            samples[i] = Pcm.clip(Math.round(answer[i] * 20_000));
         }
         return samples;
     }

@@ -86,7 +86,7 @@ public final class SimulatedRoom {
             if (at >= 0 && at < person.length) {
                 sum += person[(int) at];
             }
-            heard[i] = Pcm.clip(Math.round(sum * 32768));
+            heard[i] = Pcm.to16Bit(sum);
             place += step;
         }
     }

@@ -42,6 +42,11 @@ public final class Pcm {
         return Math.max(SILENCE_DBFS, 10 * Math.log10(power + 1e-12));
     }
 
+    /** @param value of which full scale is 1 */
+    public static short to16Bit(double value) {
+        return clip(Math.round(value * 32_768));
+    }
+
     /** What would leave the range of a sample is held at its end. */
     public static short clip(long sample) {
         return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, sample));

@@ -107,7 +107,7 @@ public final class WavReader implements AutoCloseable {
             if (convertedAt == convertedCount && !convertMore()) {
                 break;
             }
-            into[from + n++] = toShort(converted[convertedAt++]);
+            into[from + n++] = Pcm.to16Bit(converted[convertedAt++]);
         }
         return n;
     }
@@ -160,10 +160,6 @@ public final class WavReader implements AutoCloseable {
             default -> bytes.getDouble();
         };
         return Double.isFinite(value) ? Math.max(-4, Math.min(4, value)) : 0;
-    }
-
-    private static short toShort(float value) {
-        return Pcm.clip(Math.round(value * 32_768f));
     }
 
     private static SoundFaultException unreadable(String name, Exception e) {

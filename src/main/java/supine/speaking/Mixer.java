@@ -12,7 +12,7 @@ final class Mixer {
 
     static void add(short[] sound, int from, int length, short[] frame, int at) {
         for (var i = 0; i < length; i++) {
-            frame[at + i] = clip(frame[at + i] + sound[from + i]);
+            frame[at + i] = Pcm.clip(frame[at + i] + sound[from + i]);
         }
     }
 
@@ -20,7 +20,7 @@ final class Mixer {
     static void addFading(short[] sound, int from, short[] frame) {
         var length = Math.min(FADE, sound.length - from);
         for (var i = 0; i < length; i++) {
-            frame[i] = clip(frame[i] + sound[from + i] * (FADE - i) / FADE);
+            frame[i] = Pcm.clip(frame[i] + sound[from + i] * (FADE - i) / FADE);
         }
     }
 
@@ -29,9 +29,5 @@ final class Mixer {
         for (var i = 0; i < FADE; i++) {
             frame[i] = (short) (frame[i] * i / FADE);
         }
-    }
-
-    private static short clip(int value) {
-        return Pcm.clip(value);
     }
 }

@@ -26,7 +26,7 @@ public final class Sounds {
         double scale = 32768 * Math.pow(10, dbfs / 20);
         var samples = silence(ms);
         for (int i = 0; i < samples.length; i++) {
-            samples[i] = clip(random.nextGaussian() * scale);
+            samples[i] = Pcm.clip(Math.round(random.nextGaussian() * scale));
         }
         return samples;
     }
@@ -36,7 +36,7 @@ public final class Sounds {
         var noise = noise(ms, dbfs);
         var samples = silence(ms);
         for (int i = 2; i < samples.length; i++) {
-            samples[i] = clip((noise[i] - 2.0 * noise[i - 1] + noise[i - 2]) / Math.sqrt(6));
+            samples[i] = Pcm.clip(Math.round((noise[i] - 2.0 * noise[i - 1] + noise[i - 2]) / Math.sqrt(6)));
         }
         return samples;
     }
@@ -45,7 +45,7 @@ public final class Sounds {
         double peak = 32768 * Math.pow(10, dbfs / 20) * Math.sqrt(2);
         var samples = silence(ms);
         for (int i = 0; i < samples.length; i++) {
-            samples[i] = clip(peak * Math.sin(2 * Math.PI * hz * i / Pcm.SAMPLE_RATE));
+            samples[i] = Pcm.clip(Math.round(peak * Math.sin(2 * Math.PI * hz * i / Pcm.SAMPLE_RATE)));
         }
         return samples;
     }
@@ -68,7 +68,7 @@ public final class Sounds {
     public static short[] together(short[] one, short[] other) {
         var both = one.clone();
         for (int i = 0; i < Math.min(one.length, other.length); i++) {
-            both[i] = clip(one[i] + other[i]);
+            both[i] = Pcm.clip(one[i] + other[i]);
         }
         return both;
     }
@@ -77,7 +77,7 @@ public final class Sounds {
     public static short[] louder(short[] samples, double db) {
         var all = new short[samples.length];
         for (int i = 0; i < samples.length; i++) {
-            all[i] = clip(samples[i] * Math.pow(10, db / 20));
+            all[i] = Pcm.clip(Math.round(samples[i] * Math.pow(10, db / 20)));
         }
         return all;
     }
@@ -86,10 +86,6 @@ public final class Sounds {
     public static short[] inARoom(short[] sound) {
         var all = inARow(silence(1000), sound, silence(1000));
         return together(all, noise(Pcm.toMs(all.length) + 1, -72));
-    }
-
-    private static short clip(double value) {
-        return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(value)));
     }
 
     /** Frame by frame; what is left over at the end is dropped. */

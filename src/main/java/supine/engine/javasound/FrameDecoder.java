@@ -49,7 +49,7 @@ final class FrameDecoder {
     int take(short[] frame, int from) {
         var n = from;
         while (n < frame.length && at < count) {
-            frame[n++] = Pcm.clip(Math.round(converted[at++] * 32_768f));
+            frame[n++] = Pcm.to16Bit(converted[at++]);
         }
         return n;
     }

@@ -33,7 +33,7 @@ final class FrameEncoder {
         var n = resampler.accept(samples, frame.length, converted);
         bytes.clear();
         for (var i = 0; i < n; i++) {
-            var sample = Pcm.clip(Math.round(converted[i] * 32_768f));
+            var sample = Pcm.to16Bit(converted[i]);
             for (var channel = 0; channel < channels; channel++) {
                 bytes.putShort(sample);
             }
