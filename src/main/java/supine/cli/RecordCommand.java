@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import supine.app.Equipment;
 import supine.app.EventLog;
-import supine.script.Verbosity;
 import supine.sound.WavLoudspeaker;
 
 /** {@code supine record}: the session as a sound file to take along. */
@@ -24,18 +23,11 @@ final class RecordCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "ROUTINE", description = "A routine's id (supine list), or a script file.")
-    private String routine = "";
+    @Mixin
+    private ImaginedOptions imagined = new ImaginedOptions();
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE.wav", required = true, description = "The sound file to write.")
     private Path output = Path.of("");
-
-    @Option(names = "--rate", paramLabel = "R", defaultValue = "1.0", description = "Speed of speech (${DEFAULT-VALUE}).")
-    private double rate = 1.0;
-
-    @Option(names = "--verbosity", paramLabel = "V", defaultValue = "full",
-            description = "How much is said: full, short, or name (only) (${DEFAULT-VALUE}).")
-    private Verbosity verbosity = Verbosity.FULL;
 
     RecordCommand(Equipment equipment) {
         this.equipment = equipment;
@@ -43,12 +35,12 @@ final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var script = OwnScripts.routine(equipment, routine, spec.commandLine().getErr());
+        var script = OwnScripts.routine(equipment, imagined.routine, spec.commandLine().getErr());
         var err = spec.commandLine().getErr();
         long begun = System.nanoTime();
         try (var loudspeaker = WavLoudspeaker.create(output)) {
             var told = new long[] {begun};
-            var result = new Imagined(equipment, rate, verbosity).run(script, loudspeaker, EventLog.NONE, atMs -> {
+            var result = imagined.session(equipment).run(script, loudspeaker, EventLog.NONE, atMs -> {
                 if (System.nanoTime() - told[0] > TELL_EVERY_NANOS) {
                     told[0] = System.nanoTime();
                     err.println("Recorded " + RoutineTimeline.at(atMs) + " of about " + script.minutes() + " min ...");

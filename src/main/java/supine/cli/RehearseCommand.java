@@ -3,9 +3,8 @@ package supine.cli;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import supine.app.Equipment;
 import supine.script.Verbosity;
@@ -23,15 +22,8 @@ final class RehearseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "ROUTINE", description = "A routine's id (supine list), or a script file.")
-    private String routine = "";
-
-    @Option(names = "--rate", paramLabel = "R", defaultValue = "1.0", description = "Speed of speech (${DEFAULT-VALUE}).")
-    private double rate = 1.0;
-
-    @Option(names = "--verbosity", paramLabel = "V", defaultValue = "full",
-            description = "How much is said: full, short, or name (only) (${DEFAULT-VALUE}).")
-    private Verbosity verbosity = Verbosity.FULL;
+    @Mixin
+    private ImaginedOptions imagined = new ImaginedOptions();
 
     RehearseCommand(Equipment equipment) {
         this.equipment = equipment;
@@ -39,13 +31,14 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var script = OwnScripts.routine(equipment, routine, spec.commandLine().getErr());
+        var script = OwnScripts.routine(equipment, imagined.routine, spec.commandLine().getErr());
         var out = spec.commandLine().getOut();
-        var result = new Imagined(equipment, rate, verbosity).run(script, new NoLoudspeaker(), RoutineTimeline.to(out), atMs -> { });
+        var result = imagined.session(equipment).run(script, new NoLoudspeaker(), RoutineTimeline.to(out), atMs -> { });
+        boolean full = imagined.verbosity == Verbosity.FULL;
         out.printf(Locale.ROOT, "%s: %s announced, %s rehearsed; deciding took %.1f ms.%n", script.name(),
-                script.minutes() + " min" + (verbosity == Verbosity.FULL ? "" : " in full"), RoutineTimeline.at(result.lengthMs()), result.computingNanos() / 1e6);
+                script.minutes() + " min" + (full ? "" : " in full"), RoutineTimeline.at(result.lengthMs()), result.computingNanos() / 1e6);
         long minutes = Math.max(1, Math.round(result.lengthMs() / 60_000.0));
-        if (verbosity == Verbosity.FULL && Math.abs(result.lengthMs() / 60_000.0 - script.minutes()) > Math.max(0.5, TOLERANCE * script.minutes())) {
+        if (full && Math.abs(result.lengthMs() / 60_000.0 - script.minutes()) > Math.max(0.5, TOLERANCE * script.minutes())) {
             out.println("More than a tenth apart: write \"minutes\": " + minutes + ".");
         }
         out.flush();
