@@ -10,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import supine.app.Equipment;
-import supine.app.EventLog;
 import supine.bench.HearingBench;
 import supine.script.Nearest;
 
@@ -59,20 +58,19 @@ final class HearingBenchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var err = spec.commandLine().getErr();
         var told = new long[1];
-        var file = json;
         for (var part : parts) {
             if (!HearingBench.PARTS.contains(part)) {
                 throw new BadInputException("--only knows no \"" + part + "\". " + Nearest.mend(part, HearingBench.PARTS));
             }
         }
-        try (var log = file == null ? null : equipment.events(file)) {
+        try (var log = EventFile.open(equipment, json)) {
             new HearingBench(equipment, new HearingBench.Sources(corpus, noise, rir, half), line -> {
                 if (System.nanoTime() - told[0] > TELL_EVERY_NANOS) {
                     told[0] = System.nanoTime();
                     err.println(line);
                     err.flush();
                 }
-            }, spec.commandLine().getOut(), log == null ? EventLog.NONE : log).run(parts, voices, snrs);
+            }, spec.commandLine().getOut(), log).run(parts, voices, snrs);
         } catch (NoSuchFileException missing) {
             throw new BadInputException("There is no folder " + missing.getMessage() + ".");
         }

@@ -68,12 +68,11 @@ final class ListenCommand implements Callable<Integer> {
             sources.add(equipment.microphone(microphone));
         }
         var phrasebook = equipment.phrasebook();
-        var file = events;
-        try (var log = file == null ? null : equipment.events(file)) {
+        try (var log = EventFile.open(equipment, events)) {
             for (var source : sources) {
                 try (source) {
                     out.println(source.name());
-                    listen(source, why ? equipment.explainingEars(phrasebook) : equipment.ears(phrasebook), log == null ? EventLog.NONE : log, out);
+                    listen(source, why ? equipment.explainingEars(phrasebook) : equipment.ears(phrasebook), log, out);
                 }
             }
         }

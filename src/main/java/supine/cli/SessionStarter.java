@@ -139,7 +139,7 @@ final class SessionStarter {
         var controls = new LateControls();
         controls.takeChanges(desk::change);
         var opened = new Ends(microphone(), loudspeaker());
-        try (var events = events();
+        try (var events = EventFile.open(equipment, options.events);
                 var display = equipment.display(options.display, controls, phrasebook(first), settings);
                 var pages = new PagesDesk(equipment, CLOCK, display)) {
             display.prepare(first);
@@ -152,7 +152,7 @@ final class SessionStarter {
                 desk.faults().forEach(display::note);
             });
             offers.thenRun(() -> display.settings(desk.now(), desk.offers()));
-            var sitting = new Sitting(controls, display, events.log(), desk);
+            var sitting = new Sitting(controls, display, events, desk);
             var reason = sitting.session(first, opened, false);
             while (home && sitting.goesOn(reason, pages)) {
                 settings = desk.now();
@@ -435,25 +435,5 @@ final class SessionStarter {
         var thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
-    }
-
-    private Events events() throws BadInputException {
-        var file = options.events;
-        try {
-            return file == null ? new Events(EventLog.NONE, () -> { }) : Events.of(equipment.events(file));
-        } catch (UncheckedIOException unusable) {
-            throw new BadInputException(String.valueOf(unusable.getCause().getMessage()));
-        }
-    }
-
-    private record Events(EventLog log, Runnable closing) implements AutoCloseable {
-        static Events of(Equipment.ClosableLog log) {
-            return new Events(log, log::close);
-        }
-
-        @Override
-        public void close() {
-            closing.run();
-        }
     }
 }
