@@ -15,7 +15,7 @@ import supine.session.Snapshot.Mode;
 
 /**
  * Typed lines as commands, read on a thread of its own: words and letters, an empty Enter for stop while the session moves and for
- * ready or resume while it waits. While it moves, whatever else is typed stops it.
+ * ready or resume while it waits, a space for stop wherever it is. While it moves, whatever else is typed stops it.
  */
 public final class TerminalKeys {
     private final TerminalDisplay display;

@@ -52,8 +52,12 @@ final class TypedWords {
     Meaning meaning(String line, Optional<Snapshot> shown) {
         var mode = shown.map(Snapshot::mode).orElse(Mode.CHOOSING);
         var typed = plain(line);
-        if (line.isBlank()) {
+        if (line.isEmpty()) {
             return enter(mode, shown);
+        }
+        if (line.isBlank()) {
+            // The space bar, which the program tells of.
+            return new Meaning.Do(Command.STOP);
         }
         if (typed.equals("n") && (mode == Mode.ASKING || mode == Mode.CHOOSING)) {
             return new Meaning.Do(Command.NO);

@@ -54,9 +54,16 @@ class TerminalKeysTest {
         assertEquals(List.of("STOP"), type(Mode.HOLDING, ""));
         assertEquals(List.of("READY"), type(Mode.WAITING, ""));
         for (var mode : new Mode[] {Mode.STOPPED, Mode.PAUSED, Mode.FROZEN}) {
-            assertEquals(List.of("RESUME"), type(mode, "  "));
+            assertEquals(List.of("RESUME"), type(mode, ""));
         }
         assertEquals(List.of(), type(Mode.AFTERCARE, ""));
+    }
+
+    @Test
+    void the_space_bar_stops_as_it_does_in_the_window() throws InterruptedException {
+        for (var mode : Mode.values()) {
+            assertEquals(List.of("STOP"), type(mode, " "), mode.name());
+        }
     }
 
     @Test
