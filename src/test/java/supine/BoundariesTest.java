@@ -72,7 +72,7 @@ class BoundariesTest {
                 new Room("desktop", with("display", SHOWN), Set.of("java.awt..", "javax.swing..", "javax.accessibility..", "com.formdev.flatlaf.."),
                         "a window shows what the session says of itself, and nothing needs a window"),
                 new Room("cli", with("bench.live", with("bench", with("display", with("history", PORTS)))), Set.of("picocli.."), "commands name ports; which engine stands behind one is decided at the root"),
-                new Room("bench", with("settings", with("echo", PORTS)), Set.of("com.sun.management"),
+                new Room("bench", with("echo", PORTS), Set.of("com.sun.management"),
                         "what is measured are the same ports, with rooms made of arithmetic behind them; the JDK tells what a thread allocates"),
                 new Room("bench.live", Set.of("sound"), Set.of(), "the program is run and watched from outside, as by a user"),
                 new Room("engine.javasound", Set.of("sound"), Set.of("javax.sound.sampled.."), "an engine serves its port"),
