@@ -124,8 +124,15 @@ class BadInputTest {
     }
 
     @Test
+    void askingForHelpIsNoMistake() {
+        assertEquals(0, run("help").code());
+        assertEquals(0, run("help", "rehearse").code());
+    }
+
+    @Test
     void anOutputThatCannotBeWrittenIsToldBeforeAnythingSounds() throws Exception {
         oneLine("nowhere", "record", "floor-reset", "-o", folder.resolve("nowhere/x.wav").toString());
+        oneLine("nowhere", "listen", wav(), "--events", folder.resolve("nowhere/x.jsonl").toString());
         var events = run("run", "floor-reset", "--microphone", wav(), "--loudspeaker", "none", "--events",
                 folder.resolve("nowhere/x.jsonl").toString());
         assertEquals(2, events.code(), events.err());

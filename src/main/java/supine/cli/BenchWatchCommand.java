@@ -21,8 +21,8 @@ import supine.bench.live.VirtualRoom;
 
 /** {@code supine bench watch}: whether it ever pretends to hear. */
 @Command(name = "watch", mixinStandardHelpOptions = true, description = {
-    "Lets the sound fail under sessions on a sound card of its own (Debian: pulseaudio, pulseaudio-utils, libasound2-plugins):",
-    "how soon each fault is noticed, halts the session and is said, and how soon its end is noticed. ms, half of them and most."})
+    "Lets the sound fail under sessions: how soon each fault is noticed, halts the session and is said, and how soon its end is noticed.",
+    "On a sound card of its own (Debian: pulseaudio, pulseaudio-utils, libasound2-plugins). ms, half of them and most."})
 final class BenchWatchCommand implements Callable<Integer> {
     private static final String ROW = "%-14s %3s  %13s  %13s  %13s  %13s  %15s  %s%n";
 
