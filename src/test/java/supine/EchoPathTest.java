@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import supine.bench.BargeInTrials;
 import supine.bench.OwnVoiceHours;
 import supine.bench.OwnVoiceTape;
+import supine.bench.Recordings;
 import supine.bench.Recordings.Recording;
 import supine.bench.Rooms;
 import supine.bench.Share;
@@ -59,8 +59,7 @@ class EchoPathTest {
         var rooms = Rooms.of(null);
         var words = new ArrayList<Recording>();
         for (var voice : Voices.ALL) {
-            var samples = Voices.say(voice, "stop");
-            words.add(new Recording(voice, IntStream.range(0, samples.length).mapToDouble(i -> samples[i] / 32768.0).toArray()));
+            words.add(new Recording(voice, Recordings.ofFullScaleOne(Voices.say(voice, "stop"))));
         }
         var trials = new BargeInTrials(() -> new Ears(new LearnedOnset(), new DeafRecogniser(), new OwnVoiceMask(phrasebook), new LinearEchoCanceller()), ownVoice);
 

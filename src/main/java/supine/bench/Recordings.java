@@ -30,14 +30,17 @@ public final class Recordings {
             files = found.filter(SoundFile::isOne).sorted().toList();
         }
         for (var file : files) {
-            var samples = SoundFile.read(file);
-            var scaled = new double[samples.length];
-            for (int i = 0; i < samples.length; i++) {
-                scaled[i] = samples[i] / 32768.0;
-            }
-            all.add(new Recording(String.valueOf(file.getFileName()).replaceFirst("(?i)\\.(wav|flac)$", ""), scaled));
+            all.add(new Recording(String.valueOf(file.getFileName()).replaceFirst("(?i)\\.(wav|flac)$", ""), ofFullScaleOne(SoundFile.read(file))));
         }
         return all;
+    }
+
+    public static double[] ofFullScaleOne(short[] samples) {
+        var scaled = new double[samples.length];
+        for (int i = 0; i < samples.length; i++) {
+            scaled[i] = samples[i] / 32768.0;
+        }
+        return scaled;
     }
 
     /** RMS of the parts in which there is speech. */

@@ -55,10 +55,7 @@ public final class Rooms {
     /** @param ownVoice to know how loud it arrives @param level its RMS at the microphone */
     public SimulatedRoom.Kind kind(int index, short[] ownVoice, double level, double ppm, double clipping) {
         var answer = answers.get(index).samples();
-        var some = new double[Math.min(ownVoice.length, (int) Pcm.toSamples(5_000))];
-        for (int i = 0; i < some.length; i++) {
-            some[i] = ownVoice[i] / 32768.0;
-        }
+        var some = Recordings.ofFullScaleOne(Arrays.copyOf(ownVoice, Math.min(ownVoice.length, (int) Pcm.toSamples(5_000))));
         double now = Recordings.activeLevel(Recordings.in(answer, some));
         var name = String.format(Locale.ROOT, "%s %+.0f dB %.0f ppm%s", name(index), 20 * Math.log10(level), ppm, clipping < 1 ? " clipped" : "");
         return new SimulatedRoom.Kind(name, SimulatedRoom.scaled(answer, level / now), DELAY_MS, ppm, clipping, NOISE_DBFS);

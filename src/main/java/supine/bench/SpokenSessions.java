@@ -173,12 +173,7 @@ public final class SpokenSessions {
 
         private void speak() {
             try {
-                var samples = SyntheticVoices.say(voice, wish);
-                var clean = new double[samples.length];
-                for (int i = 0; i < clean.length; i++) {
-                    clean[i] = samples[i] / 32768.0;
-                }
-                var there = Recordings.in(far, clean);
+                var there = Recordings.in(far, Recordings.ofFullScaleOne(SyntheticVoices.say(voice, wish)));
                 sound = SimulatedRoom.scaled(there, level / Recordings.activeLevel(there));
             } catch (IOException silent) {
                 throw new IllegalStateException(silent);
