@@ -1,6 +1,9 @@
 package supine.bench;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
 import supine.bench.Recordings.Recording;
@@ -22,6 +25,11 @@ public final class BargeInTrials {
     private static final long BRAKING_MS = 30;
     private static final long SILENT_MS = 2_000;
     private static final long TAIL_MS = 350;
+    private static final double FULL_SCALE = 32_768;
+    /** After a slip of the echo canceller no word is said for so long, ms: it would be said into silence. */
+    private static final long SETTLING_MS = 1_000;
+    private static final long IN_TIME_MS = 300;
+    private static final long LATE_MS = 500;
 
     private final Supplier<Ears> ears;
     private final short[] ownVoice;
@@ -32,11 +40,22 @@ public final class BargeInTrials {
      * @param within300  silenced within 300 ms of the word's onset
      * @param within500  within 500 ms
      * @param taken      of those, how many were taken for a voice, and not for a slip of the echo canceller that is over in a moment
+     * @param misses     those that were not silenced within 300 ms
      * @param slips      voices noticed where there was none
      * @param own        own voice in which nobody spoke, ms
      * @param nanos      computing time per frame, mean and worst
      */
-    public record Result(Share within300, Share within500, Share taken, int slips, long own, Nanos nanos) {
+    public record Result(Share within300, Share within500, Share taken, List<Miss> misses, int slips, long own, Nanos nanos) {
+    }
+
+    /** A word that came too late. @param word who said it, or which recording @param afterMs from its onset to silence; {@link #NEVER} */
+    public record Miss(String word, String room, long afterMs) {
+        public static final long NEVER = Long.MAX_VALUE;
+
+        @Override
+        public String toString() {
+            return word + ", " + room + ": " + (afterMs == NEVER ? "not noticed" : String.format(Locale.ROOT, "after %d ms", afterMs));
+        }
     }
 
     /** Computing time. */
@@ -49,9 +68,22 @@ public final class BargeInTrials {
         this.ownVoice = ownVoice;
     }
 
+    /** A word as the synthetic voices that are installed say it, each so many times. */
+    public static List<Recording> said(String word, int times) throws IOException {
+        var all = new ArrayList<Recording>();
+        for (var voice : SyntheticVoices.installed()) {
+            var samples = SimulatedRoom.scaled(Mixer.toDouble(SyntheticVoices.say(voice, word)), 1 / FULL_SCALE);
+            for (int n = 0; n < times; n++) {
+                all.add(new Recording(voice, samples));
+            }
+        }
+        return all;
+    }
+
     /**
      * In one room.
      *
+     * @param words each is cut to what is said in it
      * @param far   the room's answer from where the person lies
      * @param echoLevel of the own voice at the microphone, RMS of its speech, full scale 1
      * @param db    how loud the person is, against that
@@ -72,6 +104,7 @@ public final class BargeInTrials {
         long silentFromMs = Long.MAX_VALUE;
         long spoken = 0;
         int trial = 0;
+        var misses = new ArrayList<Miss>();
         long startMs = BEFORE_MS;
         double[] voice = {};
         long onsetMs = Long.MAX_VALUE;
@@ -84,14 +117,15 @@ public final class BargeInTrials {
         long frames = 0;
         while (trial < words.size() || inTrial) {
             long atMs = Pcm.toMs(at);
-            if (!inTrial && atMs >= startMs) {
+            if (!inTrial && atMs >= startMs && atMs >= silentUntilMs + SETTLING_MS) {
                 inTrial = true;
                 noticed = false;
                 believed = false;
-                var clean = words.get(trial++);
-                var there = Recordings.in(far, clean.samples());
+                startMs = atMs;
+                var word = SpokenWord.in(SimulatedRoom.scaled(words.get(trial++).samples(), FULL_SCALE));
+                var there = Recordings.in(far, word.samples());
                 voice = SimulatedRoom.scaled(there, echoLevel * Math.pow(10, db / 20) / Recordings.activeLevel(there));
-                onsetMs = startMs + Pcm.toMs(Recordings.onset(clean.samples()));
+                onsetMs = startMs + Pcm.toMs(word.onset());
             }
             boolean silent = atMs >= silentFromMs && atMs < silentUntilMs;
             for (int i = 0; i < played.length; i++) {
@@ -110,11 +144,20 @@ public final class BargeInTrials {
                 begunMs = now.changeMs();
                 if (!inTrial) {
                     slips++;
+                } else if (atMs < onsetMs) {
+                    // The word would be said into silence: another time.
+                    slips++;
+                    inTrial = false;
+                    trial--;
+                    voice = new double[0];
                 } else if (!noticed) {
                     noticed = true;
                     long late = atMs + BRAKING_MS + Pcm.FRAME_MS - onsetMs;
-                    in300 += late <= 300 ? 1 : 0;
-                    in500 += late <= 500 ? 1 : 0;
+                    in300 += late <= IN_TIME_MS ? 1 : 0;
+                    in500 += late <= LATE_MS ? 1 : 0;
+                    if (late > IN_TIME_MS) {
+                        misses.add(new Miss(words.get(trial - 1).name(), kind.name(), late));
+                    }
                 }
                 silentFromMs = atMs + BRAKING_MS;
                 silentUntilMs = silentFromMs + SILENT_MS;
@@ -124,6 +167,9 @@ public final class BargeInTrials {
             }
             own += inTrial || silent ? 0 : Pcm.FRAME_MS;
             if (inTrial && atMs > Math.max(onsetMs + LATEST_MS + Pcm.toMs(voice.length), noticed ? silentUntilMs : 0)) {
+                if (!noticed) {
+                    misses.add(new Miss(words.get(trial - 1).name(), kind.name(), Miss.NEVER));
+                }
                 inTrial = false;
                 startMs = atMs + BETWEEN_MS + random.nextInt((int) SPREAD_MS);
                 startMs -= startMs % Pcm.FRAME_MS;
@@ -131,6 +177,6 @@ public final class BargeInTrials {
             }
             at += Pcm.FRAME_SAMPLES;
         }
-        return new Result(new Share(in300, trial), new Share(in500, trial), new Share(taken, trial), slips, own, new Nanos(nanos / frames, worst));
+        return new Result(new Share(in300, trial), new Share(in500, trial), new Share(taken, trial), List.copyOf(misses), slips, own, new Nanos(nanos / frames, worst));
     }
 }

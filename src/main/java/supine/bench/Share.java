@@ -13,7 +13,8 @@ public record Share(int hits, int of) {
         return new Share(hits + (hit ? 1 : 0), of + 1);
     }
 
-    Share and(Share others) {
+    /** Both together. */
+    public Share and(Share others) {
         return new Share(hits + others.hits, of + others.of);
     }
 

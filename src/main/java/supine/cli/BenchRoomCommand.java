@@ -3,10 +3,10 @@ package supine.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +25,9 @@ import supine.bench.SpokenSessions;
     "In rooms made of arithmetic: own voice for hours, and words said over it.", "The same on every run; times belong to the machine."})
 final class BenchRoomCommand implements Callable<Integer> {
     private static final String SPOKEN_ROUTINE = "desk-break";
+    private static final List<String> SYNTHETIC = List.of("stop", "pain");
+    /** Each voice says each word at so many moments of own voice. */
+    private static final int TIMES = 3;
     private static final double[] DRIFTS = {0, 30, 100};
     private static final double[] LEVELS = {0.05, 0.16, 0.016};
 
@@ -45,7 +48,8 @@ final class BenchRoomCommand implements Callable<Integer> {
     @Option(names = "--every", paramLabel = "N", defaultValue = "1", description = "Only every Nth word (${DEFAULT-VALUE}).")
     private int every = 1;
 
-    @Option(names = "--voices", description = "Sessions led by voice alone, by each synthetic voice that is installed (flite, festival, espeak-ng).")
+    @Option(names = "--voices", description = "Words said over it, and sessions led by voice alone, by each synthetic voice that is installed "
+            + "(flite, festival, espeak-ng).")
     private boolean voices;
 
     @Option(names = "--json", description = "One JSON object a line instead of sentences.")
@@ -76,62 +80,20 @@ final class BenchRoomCommand implements Callable<Integer> {
             throw new BadInputException("There are no WAV files in " + (measured.size() == 0 ? rooms : corpus) + ".");
         }
         var tape = OwnVoice.tape(equipment);
+        var over = new BargeInReport(equipment, measured, tape, json, out, err);
         if (!words.isEmpty()) {
-            bargeIn(measured, tape, words);
+            over.measure("people", IntStream.range(0, words.size()).filter(i -> i % every == 0).mapToObj(words::get).toList());
         }
         if (voices) {
+            for (var word : SYNTHETIC) {
+                over.measure("synthetic " + word, BargeInTrials.said(word, TIMES));
+            }
             spoken(measured, tape);
         }
         if (hours > 0) {
             ownVoice(measured, tape);
         }
         return ExitCode.DONE;
-    }
-
-    private void bargeIn(Rooms measured, short[] tape, List<Recordings.Recording> all) throws Exception {
-        var words = new ArrayList<Recordings.Recording>();
-        for (int i = 0; i < all.size(); i += every) {
-            words.add(all.get(i));
-        }
-        var phrasebook = equipment.phrasebook();
-        var trials = new BargeInTrials(() -> equipment.ears(phrasebook), tape);
-        for (double db : new double[] {0, -5, -10}) {
-            bargeIn(measured, tape, words, trials, db, 0, 1);
-        }
-        bargeIn(measured, tape, words, trials, 0, 100, Rooms.MILD_CLIPPING);
-    }
-
-    private void bargeIn(Rooms measured, short[] tape, List<Recordings.Recording> words, BargeInTrials trials, double db, double ppm, double clipping) {
-        var sum = new int[5];
-        double mean = 0;
-        long worst = 0;
-        long own = 0;
-        for (int room = 0; room < measured.size(); room++) {
-            err.printf(Locale.ROOT, "%s, %.0f dB%n", measured.name(room), db);
-            err.flush();
-            var result = trials.run(measured.kind(room, tape, Rooms.USUAL_LEVEL, ppm, clipping), words, measured.far(room), Rooms.USUAL_LEVEL, db);
-            sum[0] += result.within300().hits();
-            sum[1] += result.within500().hits();
-            sum[2] += result.taken().hits();
-            sum[3] += result.within300().of();
-            sum[4] += result.slips();
-            own += result.own();
-            mean += result.nanos().mean() / measured.size();
-            worst = Math.max(worst, result.nanos().worst());
-        }
-        var within300 = new Share(sum[0], sum[3]);
-        var within500 = new Share(sum[1], sum[3]);
-        var taken = new Share(sum[2], sum[3]);
-        if (json) {
-            out.printf(Locale.ROOT, "{\"what\":\"barge-in\",\"db\":%.0f,\"ppm\":%.0f,\"clipping\":%.2f,\"words\":%d,\"within300\":%d,\"within500\":%d,"
-                    + "\"taken\":%d,\"slips\":%d,\"own_ms\":%d,\"frame_us\":%.0f,\"worst_us\":%d}%n", db, ppm, clipping, sum[3], sum[0], sum[1], sum[2],
-                    sum[4], own, mean / 1e3, worst / 1_000);
-        } else {
-            out.printf(Locale.ROOT, "%+.0f dB to the echo, %.0f ppm%s: silent within 300 ms %s; 500 ms %s; taken for a voice %s; %d slips in %d s of own voice; "
-                    + "a frame takes %.0f us, at worst %d us%n", db, ppm, clipping < 1 ? ", clipped" : "", within300, within500, taken, sum[4], own / 1000,
-                    mean / 1e3, worst / 1_000);
-        }
-        out.flush();
     }
 
     private void ownVoice(Rooms measured, short[] tape) throws Exception {
