@@ -161,7 +161,7 @@ final class Listening {
         var samples = frame.samples;
         var noticed = frame.noticed;
         boolean speaking = ownVoice.soundsAt(atMs, OWN_VOICE_TAIL_MS);
-        watch.frame(samples, speaking);
+        watch.frame(samples, speaking, System.nanoTime() / 1_000_000);
         receiver.frame(atMs, samples, speaking);
         var hearer = ears;
         if (hearer == null) {

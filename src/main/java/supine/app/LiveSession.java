@@ -111,7 +111,7 @@ public final class LiveSession implements Controls {
         start("microphone", () -> listening.read(cannotHear == null ? stream.microphone() : null));
         start("recogniser", listening::recognise);
         start("watch", new Watching(watch, Optional.ofNullable(cannotHear == null ? null : Fault.GONE),
-                fault -> inbox.add(() -> hearingChanged(fault))));
+                fault -> inbox.add(() -> hearingChanged(fault)), ms -> inbox.add(() -> missed(ms))));
         stream.ears().whenComplete((ears, failure) -> inbox.add(() -> loaded(ears, failure)));
         var plug = replacements.plug().follow(watch::unplugged);
         try {
@@ -194,6 +194,13 @@ public final class LiveSession implements Controls {
             hearingWords = armed ? "I can hear you." : "";
             stream.log().write(clock.nowMs(), "mended", Map.of("what", "microphone"));
             runner.deliver(new SessionEvent.HearingBack(clock.nowMs()));
+        }
+    }
+
+    /** Before it was armed it did not claim to hear. */
+    private void missed(long ms) {
+        if (armed && deaf == null) {
+            runner.deliver(new SessionEvent.SoundMissed(clock.nowMs(), ms));
         }
     }
 

@@ -2,6 +2,7 @@ package supine.app;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import supine.hearing.MicrophoneWatch;
 import supine.hearing.MicrophoneWatch.Fault;
 
@@ -9,13 +10,19 @@ import supine.hearing.MicrophoneWatch.Fault;
 final class Watching implements Runnable {
     private final MicrophoneWatch watch;
     private final Consumer<Optional<Fault>> changed;
+    private final LongConsumer missed;
     private Optional<Fault> known;
 
-    /** @param known what has been told already @param changed told each fault as it comes, and nothing when all is well again */
-    Watching(MicrophoneWatch watch, Optional<Fault> known, Consumer<Optional<Fault>> changed) {
+    /**
+     * @param known   what has been told already
+     * @param changed told each fault as it comes, and nothing when all is well again
+     * @param missed  told how much sound was lost, ms, by a microphone that hears again already
+     */
+    Watching(MicrophoneWatch watch, Optional<Fault> known, Consumer<Optional<Fault>> changed, LongConsumer missed) {
         this.watch = watch;
         this.known = known;
         this.changed = changed;
+        this.missed = missed;
     }
 
     @Override
@@ -26,6 +33,10 @@ final class Watching implements Runnable {
                 if (!fault.equals(known)) {
                     known = fault;
                     changed.accept(fault);
+                }
+                long missedMs = watch.missed();
+                if (missedMs > 0) {
+                    missed.accept(missedMs);
                 }
                 Thread.sleep(MicrophoneWatch.POLL_MS);
             }

@@ -104,7 +104,7 @@ public final class FrameCost {
             long ownBefore = THREADS.getCurrentThreadCpuTime();
             long before = System.nanoTime();
             hearer.played(atMs, played);
-            watch.frame(now, !silent);
+            watch.frame(now, !silent, atMs);
             hearer.notice(called, now, !silent, noticed);
             long after = System.nanoTime();
             long ownAfter = THREADS.getCurrentThreadCpuTime();

@@ -67,11 +67,10 @@ final class BenchWatchCommand implements Callable<Integer> {
                 err.println(missing.getMessage());
             }
             out.printf(ROW, fault.name().toLowerCase(Locale.ROOT).replace('_', ' '), all.size(), times(all, Trial::noticedMs), times(all, Trial::haltedMs),
-                    times(all, Trial::saidMs) + (fault.canBeSaid() ? "" : "*"), times(all, Trial::shownMs), times(all, Trial::backMs),
+                    times(all, Trial::saidMs) + (fault.canBeSaid() ? "" : "*"), times(all, Trial::shownMs), fault.isOverByItself() ? "-" : times(all, Trial::backMs),
                     all.isEmpty() ? "" : '"' + all.get(0).noticed() + '"');
             out.flush();
         }
-        out.printf("A slip that is not counted was no fault: it went on.%n");
         out.printf(Locale.ROOT, "* it has no voice then: on the screen, with a beep. Load at the end: %.1f%n",
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         return ExitCode.DONE;

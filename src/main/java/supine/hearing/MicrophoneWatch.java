@@ -84,6 +84,9 @@ public final class MicrophoneWatch {
     private long zerosOverOwnMs;
     private boolean noCopy;
     private int oldestClipped;
+    private final CaptureClock capture = new CaptureClock();
+    /** All that it has lost since it was made, ms. */
+    private volatile long missedMs;
 
     private volatile long judged;
     private volatile boolean judging;
@@ -98,6 +101,7 @@ public final class MicrophoneWatch {
     private long quietMs;
     private long stuckMs;
     private long wellMs;
+    private long missedBeforeMs;
     private Optional<Fault> told = Optional.empty();
 
     /** @param device true for a real one; a file that stands in may be silent */
@@ -113,6 +117,7 @@ public final class MicrophoneWatch {
         aliveMs = 0;
         zerosOverOwnMs = 0;
         noCopy = false;
+        capture.opened();
         openings++;
         gone = false;
         open = true;
@@ -138,9 +143,14 @@ public final class MicrophoneWatch {
      *
      * @param ownVoice true while the program itself may be heard in it: what is all zeros otherwise is no microphone, but the
      *                 system's copy of the loudspeaker, which some systems offer when the last microphone has gone
+     * @param nowMs    by a clock that never goes back and does not depend on sound
      */
-    public void frame(short[] samples, boolean ownVoice) {
+    public void frame(short[] samples, boolean ownVoice, long nowMs) {
         framesSinceOpened++;
+        long missing = device ? capture.frame(nowMs) : 0;
+        if (missing > 0) {
+            missedMs += missing;
+        }
         int loud = 0;
         boolean zeros = true;
         for (short sample : samples) {
@@ -217,7 +227,21 @@ public final class MicrophoneWatch {
                 told = Optional.empty();
             }
         }
+        if (told.isPresent()) {
+            missedBeforeMs = missedMs;
+        }
         return told;
+    }
+
+    /**
+     * How much sound has been lost since this was last asked, ms, by a microphone that hears again already: {@link CaptureClock}. What
+     * a fault has swallowed, which {@link #check} tells, is not counted. For the thread that asks that.
+     */
+    public long missed() {
+        long all = missedMs;
+        long since = all - missedBeforeMs;
+        missedBeforeMs = all;
+        return since;
     }
 
     private void count(long passed) {

@@ -10,6 +10,11 @@ enum Halt {
     LOUD("I paused. It is loud here, and I may not hear you say stop.",
             "Turn the sound down, or use a headset or the keys. To go on all the same, say go on twice.",
             "Still paused. It is loud here."),
+    /** A moment of sound was lost; a "stop" may have been in it. */
+    MISSED("I missed a moment of sound, so I paused.", "If you spoke, say it again. Or say go on to continue.", "Still paused, still listening."),
+    /** The same, again and again: whoever goes on has been told what that means. */
+    MISSING("I paused. I keep missing moments of sound, so I may not hear you say stop.",
+            "Close other programs, or use the keys. To go on all the same, say go on.", "Still paused, still listening."),
     /** The program cannot hear; only keys move it. */
     DEAF("I paused.", Lines.KEYS, "Still paused. I cannot hear you.");
 
@@ -29,6 +34,11 @@ enum Halt {
 
     String wayOn() {
         return wayOn;
+    }
+
+    /** True if something may have been said that was not understood: then more that is not understood is answered. */
+    boolean isDoubt() {
+        return this == DOUBTING || this == MISSED || this == MISSING;
     }
 
     /** The reminder; the second and later ones name the key as well. */

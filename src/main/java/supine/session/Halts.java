@@ -1,5 +1,6 @@
 package supine.session;
 
+import java.util.function.ToLongFunction;
 import supine.session.Effect.Cue;
 import supine.session.Situation.Adjusting;
 import supine.session.Situation.Answering;
@@ -110,7 +111,7 @@ final class Halts {
     private static void stillUnclear(Turn turn, Halted halted) {
         int failures = halted.failures() + 1;
         long utterance = halted.utterance();
-        if (halted.why() == Halt.DOUBTING && failures <= FAILURES_BEFORE_KEYS) {
+        if (halted.why().isDoubt() && failures <= FAILURES_BEFORE_KEYS) {
             turn.clearAir();
             utterance = turn.say(halted.why().reminder(failures >= FAILURES_BEFORE_KEYS ? 2 : 0));
         }
@@ -119,6 +120,10 @@ final class Halts {
 
     /** Brings everything to rest and says so. */
     static void halt(Turn turn, Halt why, Cue cue) {
+        halt(turn, why, cue, turn::say);
+    }
+
+    private static void halt(Turn turn, Halt why, Cue cue, ToLongFunction<String> say) {
         boolean letGo = turn.situation() instanceof Frozen frozen && frozen.letGo();
         int failures = turn.situation() instanceof Halted halted ? halted.failures() : 0;
         var was = base(turn);
@@ -130,8 +135,20 @@ final class Halts {
             letGo = true;
         }
         words.append(' ').append(why.wayOn());
-        long utterance = turn.say(words.toString());
+        long utterance = say.applyAsLong(words.toString());
         turn.become(new Halted(why, was, utterance, Situation.NEVER, 0, failures, letGo));
+    }
+
+    /** A moment of sound was lost. What moves comes to rest, since "stop" may have been said; where nothing moves, whoever spoke says it again. */
+    static void missed(Turn turn) {
+        var misses = turn.state().misses();
+        if (turn.situation() instanceof Halted || isAtRest(within(turn.situation())) || misses.isKnown(turn.nowMs)) {
+            return;
+        }
+        var why = misses.isOften(turn.nowMs) ? Halt.MISSING : Halt.MISSED;
+        turn.become(turn.state().missing(misses.and(turn.nowMs)));
+        turn.report("question", "text", why.state() + " " + why.wayOn());
+        halt(turn, why, Cue.QUESTION, turn::sayUrgently);
     }
 
     /** The program cannot hear: comes to rest, says why, and names the keys. */

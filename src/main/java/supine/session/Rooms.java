@@ -28,7 +28,7 @@ final class Rooms {
     static boolean takes(Turn turn, VoiceEnded event) {
         long voiceMs = event.durationMs();
         var situation = turn.situation();
-        boolean frozen = situation instanceof Frozen || situation instanceof Halted halted && halted.why() == Halt.DOUBTING;
+        boolean frozen = situation instanceof Frozen || situation instanceof Halted halted && halted.why().isDoubt();
         if (isAccepted(turn)) {
             turn.become(turn.state().in(turn.state().noise().and(turn.nowMs, voiceMs)));
             return !(situation instanceof Asking);

@@ -398,6 +398,15 @@ public final class Session {
         }
 
         @Override
+        public Boolean soundMissed(SessionEvent.SoundMissed event) {
+            turn.report("missed", "ms", event.ms());
+            if (!isBeyondHalting()) {
+                Halts.missed(turn);
+            }
+            return true;
+        }
+
+        @Override
         public Boolean inputEnded(SessionEvent.InputEnded event) {
             if (!isBeyondHalting()) {
                 turn.report("fault", "what", "input", "text", Lines.INPUT_ENDED);

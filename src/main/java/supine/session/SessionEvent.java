@@ -32,6 +32,8 @@ public sealed interface SessionEvent {
 
         R hearingBack(HearingBack event);
 
+        R soundMissed(SoundMissed event);
+
         R inputEnded(InputEnded event);
 
         R settingsChanged(SettingsChanged event);
@@ -139,6 +141,14 @@ public sealed interface SessionEvent {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.hearingBack(this);
+        }
+    }
+
+    /** A moment of sound was lost, with whatever was said in it; the program hears again already. @param ms how much */
+    record SoundMissed(long atMs, long ms) implements SessionEvent {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.soundMissed(this);
         }
     }
 

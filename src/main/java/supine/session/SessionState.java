@@ -24,6 +24,7 @@ import supine.settings.Settings;
  * @param region     whom to call in an emergency
  * @param settings   how the user wants it
  * @param noise      how loud the room is
+ * @param misses     how often moments of sound were lost
  * @param choice     the routines that are offered; more may be found while they are
  */
 public record SessionState(
@@ -38,11 +39,12 @@ public record SessionState(
         Region region,
         Settings settings,
         Noise noise,
+        Misses misses,
         List<Routine> choice) {
 
     static final SessionState NEW =
             new SessionState(new Situation.NotBegun(), null, Place.START, 0, "", EndReason.FINISHED, true, false, Regions.ELSEWHERE,
-                    Settings.USUAL, Noise.NONE, List.of());
+                    Settings.USUAL, Noise.NONE, Misses.NONE, List.of());
 
     public boolean isEnded() {
         return situation instanceof Situation.Ended;
@@ -52,46 +54,50 @@ public record SessionState(
     SessionState offering(List<Routine> found) {
         var ids = choice.stream().map(Routine::id).collect(Collectors.toSet());
         var all = Stream.concat(choice.stream(), found.stream().filter(routine -> !ids.contains(routine.id()))).toList();
-        return new SessionState(situation, plan, place, utterances, sentence, ending, echoFree, deaf, region, settings, noise, all);
+        return new SessionState(situation, plan, place, utterances, sentence, ending, echoFree, deaf, region, settings, noise, misses, all);
     }
 
     SessionState with(Situation next) {
-        return new SessionState(next, plan, place, utterances, sentence, ending, echoFree, deaf, region, settings, noise, choice);
+        return new SessionState(next, plan, place, utterances, sentence, ending, echoFree, deaf, region, settings, noise, misses, choice);
     }
 
     SessionState with(Plan chosen, Place at) {
         var laidOut = chosen.counted(settings.counting()).waitingAfter(at, noise.accepted());
-        return new SessionState(situation, laidOut, at, utterances, sentence, ending, echoFree, deaf, region, settings, noise, choice);
+        return new SessionState(situation, laidOut, at, utterances, sentence, ending, echoFree, deaf, region, settings, noise, misses, choice);
     }
 
     SessionState at(Place next) {
-        return new SessionState(situation, plan, next, utterances, sentence, ending, echoFree, deaf, region, settings, noise, choice);
+        return new SessionState(situation, plan, next, utterances, sentence, ending, echoFree, deaf, region, settings, noise, misses, choice);
     }
 
     SessionState saying(String text) {
-        return new SessionState(situation, plan, place, utterances + 1, text, ending, echoFree, deaf, region, settings, noise, choice);
+        return new SessionState(situation, plan, place, utterances + 1, text, ending, echoFree, deaf, region, settings, noise, misses, choice);
     }
 
     SessionState counting() {
-        return new SessionState(situation, plan, place, utterances + 1, sentence, ending, echoFree, deaf, region, settings, noise, choice);
+        return new SessionState(situation, plan, place, utterances + 1, sentence, ending, echoFree, deaf, region, settings, noise, misses, choice);
     }
 
     SessionState ending(EndReason reason) {
-        return new SessionState(situation, plan, place, utterances, sentence, reason, echoFree, deaf, region, settings, noise, choice);
+        return new SessionState(situation, plan, place, utterances, sentence, reason, echoFree, deaf, region, settings, noise, misses, choice);
     }
 
     SessionState hearing(boolean free, boolean cannot) {
-        return new SessionState(situation, plan, place, utterances, sentence, ending, free, cannot, region, settings, noise, choice);
+        return new SessionState(situation, plan, place, utterances, sentence, ending, free, cannot, region, settings, noise, misses, choice);
     }
 
     /** In a room that is too loud for a voice to halt it, each step waits to be told. */
     SessionState in(Noise heard) {
         var waiting = plan == null || heard.accepted() == noise.accepted() ? plan : plan.waitingAfter(place, heard.accepted());
-        return new SessionState(situation, waiting, place, utterances, sentence, ending, echoFree, deaf, region, settings, heard, choice);
+        return new SessionState(situation, waiting, place, utterances, sentence, ending, echoFree, deaf, region, settings, heard, misses, choice);
+    }
+
+    SessionState missing(Misses moments) {
+        return new SessionState(situation, plan, place, utterances, sentence, ending, echoFree, deaf, region, settings, noise, moments, choice);
     }
 
     SessionState in(Region confirmed) {
-        return new SessionState(situation, plan, place, utterances, sentence, ending, echoFree, deaf, confirmed, settings, noise, choice);
+        return new SessionState(situation, plan, place, utterances, sentence, ending, echoFree, deaf, confirmed, settings, noise, misses, choice);
     }
 
     /** Counts and instructions change from the next stage on: the one under way has its beats ordered already. */
@@ -99,6 +105,6 @@ public record SessionState(
         var counted = plan == null || wanted.counting() == settings.counting() ? plan : plan.countedAfter(place, wanted.counting());
         var told = counted == null || wanted.instructions() == settings.instructions() ? counted
                 : counted.toldAfter(place, wanted).waitingAfter(place, noise.accepted());
-        return new SessionState(situation, told, place, utterances, sentence, ending, echoFree, deaf, region, wanted, noise, choice);
+        return new SessionState(situation, told, place, utterances, sentence, ending, echoFree, deaf, region, wanted, noise, misses, choice);
     }
 }

@@ -94,7 +94,7 @@ final class Views {
             return switch (halted.why()) {
                 case STOPPED -> Mode.STOPPED;
                 case PAUSED, DEAF -> Mode.PAUSED;
-                case DOUBTING, LOUD -> Mode.ASKING;
+                case DOUBTING, LOUD, MISSED, MISSING -> Mode.ASKING;
             };
         }
         if (situation instanceof Asking || situation instanceof AllClear || situation instanceof Feeling || situation instanceof Adjusting

@@ -39,7 +39,7 @@ class MicrophoneWatchTest {
             nowMs += 10;
             var frame = frames.get();
             if (frame != null) {
-                watch.frame(frame, speaking);
+                watch.frame(frame, speaking, nowMs);
                 waiting++;
             }
             if (recognising && waiting > 0) {
@@ -235,6 +235,38 @@ class MicrophoneWatchTest {
 
         noticed(Fault.BROKEN, pass(1_000, room));
         assertEquals(-1, pass(10_000, room));
+    }
+
+    @Test
+    void soundThatIsLostIsTold() {
+        givenAHealthyMicrophone();
+        nowMs += 200;
+
+        assertEquals(-1, pass(1_000, room), "it hears again already");
+        assertEquals(200, watch.missed(), 20);
+        assertEquals(0, watch.missed(), "once");
+    }
+
+    @Test
+    void whatAFaultHasSwallowedIsNotToldASecondTime() {
+        givenAHealthyMicrophone();
+        noticed(Fault.STOPPED, pass(2_000, NOTHING));
+        wellAgain();
+
+        assertEquals(0, watch.missed());
+        pass(60_000, room);
+        assertEquals(0, watch.missed());
+    }
+
+    @Test
+    void aRecordingLosesNothing() {
+        watch = new MicrophoneWatch(false);
+        watch.opened();
+        pass(5_000, room);
+        nowMs += 200;
+        pass(5_000, room);
+
+        assertEquals(0, watch.missed());
     }
 
     @Test

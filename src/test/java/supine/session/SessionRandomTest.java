@@ -30,7 +30,7 @@ class SessionRandomTest {
         boolean halted = false;
         boolean pained = false;
         for (int i = 0; i < 120 && !play.state().isEnded(); i++) {
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(7)) {
                 case 0 -> play.pass(random.nextInt(20_000));
                 case 1 -> {
                     boolean before = halted;
@@ -41,6 +41,10 @@ class SessionRandomTest {
                 case 3 -> {
                     play.event(new SessionEvent.HearingLost(play.nowMs(), "I cannot hear you."));
                     halted = !play.state().isEnded() && !pained;
+                }
+                case 4 -> {
+                    play.event(new SessionEvent.SoundMissed(play.nowMs(), 200));
+                    halted |= play.mode() == Mode.ASKING;
                 }
                 default -> {
                     var command = COMMANDS[random.nextInt(COMMANDS.length)];

@@ -101,6 +101,16 @@ public enum RoomFault {
         return victim;
     }
 
+    /** How the event begins that tells of it. */
+    public String noticedAs() {
+        return isOverByItself() ? "missed" : "fault " + victim;
+    }
+
+    /** Whether there is nothing to mend. */
+    public boolean isOverByItself() {
+        return this == SLIP;
+    }
+
     /** Whether the program has a voice while it lasts. */
     public boolean canBeSaid() {
         return switch (this) {
