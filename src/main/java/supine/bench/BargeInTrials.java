@@ -72,7 +72,7 @@ public final class BargeInTrials {
     public static List<Recording> said(String word, int times) throws IOException {
         var all = new ArrayList<Recording>();
         for (var voice : SyntheticVoices.installed()) {
-            var samples = SimulatedRoom.scaled(Mixer.toDouble(SyntheticVoices.say(voice, word)), 1 / FULL_SCALE);
+            var samples = Recordings.ofFullScaleOne(SyntheticVoices.say(voice, word));
             for (int n = 0; n < times; n++) {
                 all.add(new Recording(voice, samples));
             }
