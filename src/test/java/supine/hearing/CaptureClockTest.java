@@ -99,6 +99,20 @@ class CaptureClockTest {
         nothingWasMissed();
     }
 
+    /** The rest comes later still. */
+    @Test
+    void whatComesInDropsIsNotLostEither() {
+        for (int n = 0; n < 6; n++) {
+            capturedMs += 150;
+            nowMs += 150;
+            waiting += 15 - 1;
+            toldMs += capture.frame((long) nowMs);
+        }
+        pass(10_000);
+
+        nothingWasMissed();
+    }
+
     @Test
     void whatIsLostOnABusyMachineIsToldAllTheSame() {
         for (int n = 0; n < 20; n++) {

@@ -88,7 +88,7 @@ public final class FaultTrials {
         int until = program.now();
         long mended = System.nanoTime();
         fault.mend(room);
-        var told = program.await(from, "words", event -> event.name().matches("fault|question"));
+        var told = fault.isOverByItself() ? program.await(from, "question") : noticed;
         var halted = program.await(from, "a halt", event -> event.line().matches(HALTED));
         var said = program.await(from, "a sentence", event -> event.line().matches(SENTENCE));
         var shown = program.awaitPrinted(injected, "the sentence on the screen", line -> line.contains(told.text("text")));
