@@ -1,8 +1,6 @@
 package supine.app;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +60,6 @@ public final class LiveSession implements Controls {
     private boolean closing;
     /** The sound check waits until it is listened. */
     private boolean gaugeAwaited;
-    /** Something about the sound that the user must know, to be said once nothing else is. */
-    private final Deque<String> remarks = new ArrayDeque<>();
 
     /** @param replacements for devices that are lost */
     public LiveSession(Stream stream, Replacements replacements) {
@@ -142,9 +138,6 @@ public final class LiveSession implements Controls {
             if (armed && gaugeAwaited) {
                 gaugeAwaited = false;
                 runner.deliver(new SessionEvent.Measured(nowMs, RoomSound.NOTHING));
-            }
-            if (!remarks.isEmpty() && narrator.isIdle()) {
-                runner.remark(remarks.remove());
             }
             if (nowMs >= inputEndsMs) {
                 inputEndsMs = Long.MAX_VALUE;
@@ -270,7 +263,7 @@ public final class LiveSession implements Controls {
             inbox.add(() -> {
                 stream.log().write(clock.nowMs(), "echo", Fields.of("what", what, "text", text));
                 stream.display().note(text);
-                remarks.add(text);
+                runner.remark(text);
             });
         }
 

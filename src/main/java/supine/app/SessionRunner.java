@@ -43,6 +43,7 @@ final class SessionRunner {
     private final Consumer<Effect.Measure> gauge;
     private boolean readerThere;
     private final Deeds deeds = new Deeds();
+    private final Remarks remarks = new Remarks();
     private SessionState state;
     private @Nullable Thread owner;
     private @Nullable EndReason end;
@@ -81,6 +82,9 @@ final class SessionRunner {
             throw new IllegalStateException("session events are delivered by one thread only; leave them in the inbox");
         }
         nowMs = event.atMs();
+        if (event instanceof SessionEvent.Spoken spoken && spoken.utterance() == REMARK) {
+            remarks.said();
+        }
         long begun = System.nanoTime();
         var outcome = session.apply(state, event);
         computingNanos += System.nanoTime() - begun;
@@ -101,6 +105,7 @@ final class SessionRunner {
         if (session.dueMs(state) <= atMs) {
             deliver(new SessionEvent.Tick(atMs));
         }
+        sayRemark();
     }
 
     /** Where both speak, sentences are read and counts are the program's own: they have to be on the beat. */
@@ -158,10 +163,17 @@ final class SessionRunner {
         deliver(new SessionEvent.Commanded(heard.atMs(), heard.command(), SessionEvent.Origin.VOICE, heard.isPlain(), heard.phrase()));
     }
 
-    /** Says something that is no part of the session. */
+    /** Says something that is no part of the session, once nothing else is said. */
     void remark(String text) {
-        narration.sentence(REMARK, text, false);
-        narrator.say(REMARK, voice.say(text));
+        remarks.add(text);
+    }
+
+    private void sayRemark() {
+        var text = remarks.next(narrator.isIdle());
+        if (text != null) {
+            narration.sentence(REMARK, text, false);
+            narrator.say(REMARK, voice.say(text));
+        }
     }
 
     /** @param said the words where they were typed; else empty */
@@ -222,6 +234,7 @@ final class SessionRunner {
         public void hush(Effect.Hush effect) {
             hushReader();
             narrator.cancelAll();
+            remarks.cut();
         }
 
         @Override
