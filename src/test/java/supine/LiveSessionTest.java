@@ -105,8 +105,8 @@ class LiveSessionTest {
         recordingIsQuiet(recording);
         assertInOrder(program, "onset", "frozen", "heard stop", "state stopped", "say Stopped.");
         var afterwards = program.events().subList(program.events().indexOf(answer) + 1, program.now());
-        // Its own "Stopped." may be taken for a voice; that moves nothing.
-        assertTrue(afterwards.stream().allMatch(event -> event.line().startsWith("say Still stopped") || event.name().equals("onset")), program.story());
+        // Its own "Stopped." may be taken for a voice, on a busy machine for a stop; that moves nothing, and is not answered.
+        assertTrue(afterwards.stream().allMatch(event -> event.line().startsWith("say Still stopped") || event.line().matches("onset|heard stop")), program.story());
         program.interrupt();
         assertEquals("ended stopped", program.events().get(program.now() - 1).line(), program.story());
     }

@@ -26,6 +26,7 @@ public final class SpokenSessions {
     private static final long PATIENCE_MS = 4_000;
     private static final long LONGEST_MS = 20 * 60_000;
     private static final String FINISH = "finish";
+    private static final String YES = "yes";
     private static final int FINISHING_STEP = 2;
     private static final int MOST_TRIES = 6;
 
@@ -115,7 +116,7 @@ public final class SpokenSessions {
                 case "say" -> ownUntilMs = ((Number) fields.get("until_ms")).longValue();
                 case "step" -> steps++;
                 case "heard" -> heard(String.valueOf(fields.get("command")));
-                case "question" -> did = "asked";
+                case "question" -> asked(atMs, "end".equals(fields.get("id")));
                 case "resumed" -> did = did.equals("asked") ? did : "went on";
                 case "ended" -> finished = "finished".equals(fields.get("reason"));
                 default -> { }
@@ -133,6 +134,16 @@ public final class SpokenSessions {
             }
         }
 
+        /** Asked whether to end, since "finish" was not understood: people say yes. */
+        private void asked(long atMs, boolean whetherToEnd) {
+            did = "asked";
+            if (whetherToEnd && !done) {
+                misses.add("\"" + saying + "\": asked whether to end");
+                saying = "";
+                wish(YES, Math.max(ownUntilMs, atMs) + ANSWER_MS);
+            }
+        }
+
         private boolean idle() {
             return wish.isEmpty() && saying.isEmpty();
         }
@@ -144,7 +155,7 @@ public final class SpokenSessions {
 
         private void heard(String command) {
             if (!saying.isEmpty() && saying.startsWith(command)) {
-                done = saying.startsWith(FINISH);
+                done = saying.startsWith(FINISH) || saying.equals(YES);
                 saying = "";
                 tries = 0;
             } else {
@@ -156,7 +167,7 @@ public final class SpokenSessions {
         public double[] saying() {
             long nowMs = Pcm.toMs(at);
             at += Pcm.FRAME_SAMPLES;
-            if (nowMs >= speakAtMs && wish.equals("ready") && nowMs < ownUntilMs + ANSWER_MS) {
+            if (nowMs >= speakAtMs && !wish.startsWith(FINISH) && nowMs < ownUntilMs + ANSWER_MS) {
                 speakAtMs = ownUntilMs + ANSWER_MS;
             } else if (nowMs >= speakAtMs) {
                 speak();

@@ -66,7 +66,7 @@ final class Commands {
             return;
         }
         switch (command) {
-            case STOP -> Halts.halt(turn, Halt.STOPPED, Cue.STOPPED);
+            case STOP -> Halts.stop(turn);
             case PAIN -> closings.aftercare(turn, EndReason.PAIN);
             case HELP_ME -> closings.aftercare(turn, EndReason.HELP);
             case FINISH -> finish(turn);
@@ -212,12 +212,24 @@ final class Commands {
             return;
         }
         switch (command) {
+            case YES, NO -> endOrStay(turn, command);
             case NEXT -> leap(turn, 1);
             case BACK -> leap(turn, -1);
             case REPEAT -> repeat(turn, was);
             case READY -> ready(turn, was);
             case MORE_TIME -> moreTime(turn, was);
             default -> unmoved(turn);
+        }
+    }
+
+    /** Asked whether to end, because nothing that was said was understood. */
+    private void endOrStay(Turn turn, Command answer) {
+        if (!(turn.situation() instanceof Halted halted && halted.offersEnd())) {
+            unmoved(turn);
+        } else if (answer == Command.YES) {
+            finish(turn);
+        } else {
+            Halts.keep(turn, halted);
         }
     }
 
@@ -323,7 +335,7 @@ final class Commands {
             turn.clearAir();
             turn.sound(Cue.HEARD);
             long utterance = turn.say(words);
-            turn.become(new Halted(halted.why(), was, utterance, Situation.NEVER, 0, halted.failures(), halted.letGo()));
+            turn.become(halted.saying(utterance));
         } else {
             answer(turn, was, words);
         }

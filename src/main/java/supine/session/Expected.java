@@ -59,6 +59,9 @@ final class Expected {
         if (situation instanceof Frozen frozen) {
             return in(frozen.was());
         }
+        if (situation instanceof Halted halted && halted.offersEnd()) {
+            return with(HALTED, Command.YES, Command.NO);
+        }
         if (situation instanceof Halted halted) {
             return halted.was() instanceof Choosing || halted.was() instanceof Asking || halted.was() instanceof Adjusting || halted.was() instanceof Feeling || halted.was() instanceof Checking
                     ? with(in(halted.was()), Command.RESUME)

@@ -41,6 +41,10 @@ enum Halt {
         return this == DOUBTING || this == MISSED || this == MISSING;
     }
 
+    String still() {
+        return still;
+    }
+
     /** The reminder; the second and later ones name the key as well. */
     String reminder(int asked) {
         var key = asked >= 2 && this != DEAF ? " Or press Enter." : "";

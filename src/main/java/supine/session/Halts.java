@@ -25,7 +25,6 @@ final class Halts {
     private static final long THEN_EVERY_MS = 60_000;
     /** A command is said and understood within this time. */
     private static final long HEARD_OUT_MS = 1200;
-    private static final int FAILURES_BEFORE_KEYS = 2;
 
     private Halts() {
     }
@@ -66,9 +65,7 @@ final class Halts {
         } else if (situation instanceof Halted halted) {
             turn.clearAir();
             // What was being said is cut short, so reminders count from here.
-            var listening = new Halted(halted.why(), halted.was(), halted.utterance(), Math.min(halted.sinceMs(), turn.nowMs),
-                    halted.asked(), halted.failures(), halted.letGo());
-            turn.become(hearingOut(listening, turn.nowMs));
+            turn.become(hearingOut(halted.saidBy(Math.min(halted.sinceMs(), turn.nowMs)), turn.nowMs));
         } else {
             var was = standingStill(turn, situation);
             if (was instanceof Timing) {
@@ -83,8 +80,7 @@ final class Halts {
     /** A reminder that is due just now would drown the very words it asks for. */
     private static Halted hearingOut(Halted halted, long nowMs) {
         long early = nowMs + HEARD_OUT_MS - reminderMs(halted);
-        return early <= 0 ? halted : new Halted(halted.why(), halted.was(), halted.utterance(), halted.sinceMs() + early,
-                halted.asked(), halted.failures(), halted.letGo());
+        return early <= 0 ? halted : halted.saidBy(halted.sinceMs() + early);
     }
 
     /** The voice is over and held no command. @param suspected true if "stop" or "pain" may have been in it, as in every voice: then it is no mere noise */
@@ -109,13 +105,36 @@ final class Halts {
 
     /** The first sounds that are not understood are answered; a room that goes on sounding is not, but reminded as if it were quiet. */
     private static void stillUnclear(Turn turn, Halted halted) {
-        int failures = halted.failures() + 1;
-        long utterance = halted.utterance();
-        if (halted.why().isDoubt() && failures <= FAILURES_BEFORE_KEYS) {
-            turn.clearAir();
-            utterance = turn.say(halted.why().reminder(failures >= FAILURES_BEFORE_KEYS ? 2 : 0));
+        var failing = halted.failing(halted.utterance());
+        if (!halted.why().isDoubt() || halted.offersEnd()) {
+            turn.become(failing);
+            return;
         }
-        turn.become(new Halted(halted.why(), halted.was(), utterance, halted.sinceMs(), halted.asked(), failures, halted.letGo()));
+        turn.clearAir();
+        if (failing.offersEnd()) {
+            turn.report("question", "text", Lines.SHALL_I_END, "id", "end");
+            turn.become(halted.failing(turn.say(Lines.NOT_UNDERSTOOD + " " + Lines.SHALL_I_END)));
+        } else {
+            turn.become(halted.failing(turn.say(halted.why().reminder(0))));
+        }
+    }
+
+    /** It shall not end: it stands still as before. */
+    static void keep(Turn turn, Halted halted) {
+        turn.clearAir();
+        turn.sound(Cue.HEARD);
+        sayAgain(turn, halted);
+    }
+
+    /** Stopped once more, it only sounds: whoever says it again wants silence, and its own "stopped", heard on a bad echo path, shall not go on for ever. */
+    static void stop(Turn turn) {
+        if (turn.situation() instanceof Halted halted && halted.why() == Halt.STOPPED) {
+            turn.clearAir();
+            turn.soundAfterSilence(Cue.STOPPED);
+            turn.become(halted.understood().saidBy(turn.nowMs));
+        } else {
+            halt(turn, Halt.STOPPED, Cue.STOPPED);
+        }
     }
 
     /** Brings everything to rest and says so. */
@@ -136,7 +155,7 @@ final class Halts {
         }
         words.append(' ').append(why.wayOn());
         long utterance = say.applyAsLong(words.toString());
-        turn.become(new Halted(why, was, utterance, Situation.NEVER, 0, failures, letGo));
+        turn.become(new Halted(why, was, utterance, failures, letGo));
     }
 
     /** A moment of sound was lost. What moves comes to rest, since "stop" may have been said; where nothing moves, whoever spoke says it again. */
@@ -159,7 +178,7 @@ final class Halts {
         turn.sound(Cue.CANNOT_HEAR);
         boolean letsGo = !letGo && isStrained(turn, was);
         long utterance = turn.sayUrgently(why + " " + Halt.DEAF.state() + (letsGo ? " " + letGoWords(turn) : "") + " " + Halt.DEAF.wayOn());
-        turn.become(new Halted(Halt.DEAF, was, utterance, Situation.NEVER, 0, 0, letGo || letsGo));
+        turn.become(new Halted(Halt.DEAF, was, utterance, 0, letGo || letsGo));
     }
 
     /** "Resume", well heard: a short word of warning, then from the same second on. */
@@ -183,7 +202,7 @@ final class Halts {
     /** Still halted, after something else: says so, and how to go on. */
     static void sayAgain(Turn turn, Halted halted) {
         long utterance = turn.say(halted.why().state() + " " + halted.why().wayOn());
-        turn.become(new Halted(halted.why(), halted.was(), utterance, Situation.NEVER, 0, 0, halted.letGo()));
+        turn.become(halted.understood().saying(utterance));
     }
 
     /** Goes on after words of the program's own: the stretch of time from the same second, a sentence from its beginning. */
@@ -244,10 +263,7 @@ final class Halts {
 
     static void tick(Turn turn, Halted halted) {
         if (reminderMs(halted) <= turn.nowMs) {
-            int asked = halted.asked() + 1;
-            long utterance = turn.say(halted.why().reminder(asked));
-            turn.become(new Halted(
-                    halted.why(), halted.was(), utterance, halted.sinceMs(), asked, halted.failures(), halted.letGo()));
+            turn.become(halted.reminding(turn.say(halted.reminder())));
         }
     }
 

@@ -8,6 +8,9 @@ import supine.script.Verbosity;
 
 /** What the session says of itself; everything about exercises and health comes from the scripts. Short, one action a sentence. */
 final class Lines {
+    static final String NOT_UNDERSTOOD = "I do not understand you.";
+    /** To somebody whose words are not understood; neither answer moves anything, and yes and no are understood best. */
+    static final String SHALL_I_END = "Shall I end the session? Say yes or no. Or press Enter to go on.";
     static final String GO_ON_ONCE_MORE = "Say go on once more.";
     static final String QUIET_AGAIN = "It is quieter. A voice stops me again.";
     static final String LOUD_AGAIN = "It is loud again. To stop, say stop the session, twice, or press a key.";

@@ -271,8 +271,7 @@ public final class Session {
                 turn.become(new Adjusting(said.back(), said.setting(), said.option(), said.utterance(), sinceFirst(said.sinceMs()),
                         said.asked()));
             } else if (situation instanceof Halted said && said.utterance() == event.utterance()) {
-                turn.become(new Halted(said.why(), said.was(), said.utterance(), sinceFirst(said.sinceMs()), said.asked(),
-                        said.failures(), said.letGo()));
+                turn.become(said.saidBy(sinceFirst(said.sinceMs())));
             } else if (situation instanceof GettingReady said && said.utterance() == event.utterance()) {
                 Halts.goOn(turn, said.was());
             } else if (situation instanceof Answering said && said.utterance() == event.utterance()) {
@@ -392,7 +391,7 @@ public final class Session {
             if (turn.situation() instanceof Halted halted && halted.why() == Halt.DEAF) {
                 turn.clearAir();
                 long utterance = turn.say(Lines.CAN_HEAR_AGAIN);
-                turn.become(new Halted(Halt.PAUSED, halted.was(), utterance, Situation.NEVER, 0, 0, halted.letGo()));
+                turn.become(new Halted(Halt.PAUSED, halted.was(), utterance, 0, halted.letGo()));
             }
             return true;
         }

@@ -99,6 +99,43 @@ sealed interface Situation {
      */
     record Halted(Halt why, Situation was, long utterance, long sinceMs, int asked, int failures, boolean letGo)
             implements Situation {
+        private static final int MOST_FAILURES = 2;
+
+        /** Halted now, while these words are said. */
+        Halted(Halt why, Situation was, long utterance, int failures, boolean letGo) {
+            this(why, was, utterance, NEVER, 0, failures, letGo);
+        }
+
+        /** Other words are said; reminders come after them. */
+        Halted saying(long nowUtterance) {
+            return new Halted(why, was, nowUtterance, failures, letGo);
+        }
+
+        Halted saidBy(long ms) {
+            return new Halted(why, was, utterance, ms, asked, failures, letGo);
+        }
+
+        Halted reminding(long nowUtterance) {
+            return new Halted(why, was, nowUtterance, sinceMs, asked + 1, failures, letGo);
+        }
+
+        /** One more sound that was not understood, answered with these words. */
+        Halted failing(long nowUtterance) {
+            return new Halted(why, was, nowUtterance, sinceMs, asked, failures + 1, letGo);
+        }
+
+        Halted understood() {
+            return new Halted(why, was, utterance, sinceMs, asked, 0, letGo);
+        }
+
+        /** True if it has asked whether to end: whoever is not understood may yet be with yes or no. */
+        boolean offersEnd() {
+            return why.isDoubt() && failures >= MOST_FAILURES;
+        }
+
+        String reminder() {
+            return offersEnd() ? why.still() + " " + Lines.SHALL_I_END : why.reminder(asked + 1);
+        }
     }
 
     /** Says that it is about to go on. */

@@ -359,6 +359,35 @@ class SessionTest {
     }
 
     @Test
+    void stopSaidAgainIsSilenceAndThenAReminder() {
+        var play = Play.begun(Routines.OTHER);
+        reach(play, "count four");
+        play.says(Command.STOP).until("say Stopped.").pass(300).says(Command.STOP).pass(2_000).says(Command.STOP).pass(30_000);
+
+        var said = play.since("say Stopped.").stream().filter(line -> line.contains(" say ")).toList();
+        assertTrue(said.stream().allMatch(line -> line.contains("Still stopped")), said.toString());
+        assertEquals(2, said.size(), "after 8 and after 20 s: " + said);
+        assertEquals(3, play.lines().stream().filter(line -> line.contains("sound STOPPED")).count(), play.text());
+        assertEquals(Mode.STOPPED, play.mode());
+    }
+
+    @Test
+    void whoIsNotUnderstoodTwiceIsAskedWhetherToEndAndNeitherAnswerMoves() {
+        var play = Play.begun(Routines.OTHER);
+        reach(play, "count four");
+        play.talks(400).until("say I paused.");
+        play.says(Command.YES).pass(5_000);
+        assertEquals(Mode.ASKING, play.mode(), "nothing was asked yet");
+
+        play.talks(400).pass(5_000).talks(400).until("say I do not understand you. Shall I end the session?").pass(30_000);
+        assertTrue(play.since("say I do not understand you.").stream().anyMatch(line -> line.contains("Still paused, still listening. Shall I end")), play.text());
+        play.says(Command.NO).until("say I paused. Say go on to continue.").says(Command.YES).pass(10_000);
+        assertEquals(Mode.ASKING, play.mode(), "after no, yes is no answer any more");
+
+        play.talks(400).pass(5_000).talks(400).until("say I do not understand you.").pass(6_000).says(Command.YES).until("end FINISHED");
+    }
+
+    @Test
     void aReminderDoesNotBeginIntoWhatSomebodyIsSaying() {
         var play = Play.begun(Routines.OTHER);
         reach(play, "count four");
