@@ -270,9 +270,22 @@ final class Interviews {
         }
     }
 
-    /** Something was said and not understood. */
-    void unclear(Turn turn, Asking asking) {
-        int unclear = asking.unclear() + 1;
+    /**
+     * A voice after pain. What leads to a question is said all the same; the question itself gives way to whoever answers early: over the
+     * program's own voice an answer is not understood.
+     */
+    void interrupted(Turn turn, Asking asking) {
+        if (asking.sinceMs() == Situation.NEVER && asking.isAskedBy(turn.nowMs)) {
+            turn.clearAir();
+            turn.become(asking.again(asking.unclear(), asking.utterance(), turn.nowMs, asking.asked()));
+        } else {
+            turn.add(new Effect.ReleaseBrake());
+        }
+    }
+
+    /** Something was said and not understood. @param own true if it was the program's own voice that was heard */
+    void unclear(Turn turn, Asking asking, boolean own) {
+        int unclear = asking.unclear() + (own ? 0 : 1);
         turn.clearAir();
         if (unclear >= UNCLEAR_COUNTS_AS_UNSAFE) {
             turn.say(Lines.NOT_KNOWING);

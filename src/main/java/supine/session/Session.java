@@ -299,7 +299,9 @@ public final class Session {
         @Override
         public Boolean voiceBegan(SessionEvent.VoiceBegan event) {
             turn.become(turn.state().in(turn.state().noise().begin(turn.nowMs)));
-            if (isBeyondHalting() || Rooms.isAccepted(turn)) {
+            if (turn.situation() instanceof Asking asking && asking.isAftercare()) {
+                interviews.interrupted(turn, asking);
+            } else if (isBeyondHalting() || Rooms.isAccepted(turn)) {
                 turn.add(new Effect.ReleaseBrake());
             } else {
                 Halts.freeze(turn);
@@ -318,7 +320,7 @@ public final class Session {
                 Halts.voiceOver(turn, event.durationMs(), event.suspected() || event.voice());
                 // Understood as no answer, once the question had been heard.
                 if (turn.situation() instanceof Asking asking && asking.sinceMs() != Situation.NEVER) {
-                    interviews.unclear(turn, asking);
+                    interviews.unclear(turn, asking, event.durationMs() == 0 && !event.suspected());
                 } else if (turn.situation() instanceof Checking checking) {
                     soundCheck.unclear(turn, checking);
                 } else if (turn.situation() instanceof Feeling felt && felt.sinceMs() != Situation.NEVER) {

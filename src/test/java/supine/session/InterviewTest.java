@@ -230,6 +230,17 @@ class InterviewTest {
     }
 
     @Test
+    void afterPainTooAQuestionGivesWayToWhoAnswersEarly() {
+        var play = Play.begun(Routines.OTHER);
+        play.pass(3_000).says(Command.PAIN).until("say Now I ask about signs").pass(200).talks(300).until("say " + QUESTIONS.get(0));
+        assertFalse(play.text().contains("Please say"), "what leads to it is said to its end: " + play.text());
+        // While it is being said; else it would be noticed only at its end.
+        play.pass(500).talks(200).pass(400);
+        assertTrue(play.since("say " + QUESTIONS.get(0)).stream().anyMatch(line -> line.contains("say Please say yes or no.")), play.text());
+        play.pass(500).says(Command.NO).until("say No loss.");
+    }
+
+    @Test
     void whoeverContradictsWhatIsSaidBackIsAskedOnceMore() {
         var play = Play.screened(UNSCREENED, Routines.OTHER);
         answer(play, "Lost control?", Command.NO);
