@@ -43,6 +43,27 @@ public final class Fft {
         }
     }
 
+    /**
+     * Of two real sounds that went {@link #forward} at once, one in the real parts and the other in the imaginary ones: makes of their
+     * bins, and of the mirrored ones, those of the first times the conjugate of the other, which is the spectrum of their correlation.
+     *
+     * @param from  the first bin, at least 1
+     * @param until the bin after the last, at most half the size
+     */
+    public void correlate(double[] re, double[] im, int from, int until) {
+        for (int k = from; k < until; k++) {
+            int m = size - k;
+            double ar = (re[k] + re[m]) / 2;
+            double ai = (im[k] - im[m]) / 2;
+            double br = (im[k] + im[m]) / 2;
+            double bi = (re[m] - re[k]) / 2;
+            re[k] = ar * br + ai * bi;
+            im[k] = ai * br - ar * bi;
+            re[m] = re[k];
+            im[m] = -im[k];
+        }
+    }
+
     private void transform(double[] re, double[] im, int sign) {
         for (int i = 0; i < size; i++) {
             int j = reversed[i];
