@@ -27,12 +27,15 @@ final class KalmanFilter {
     private static final double NOISE_KEPT = 0.85;
     private static final double LEAST_POWER = 1e-9;
     private static final double LEAST_COVARIANCE = 1e-10;
+    /** A bin in which the echo is so far below what is left, as a power, tells half of what a loud one does about whether the room is the same. */
+    private static final double TELLING = 0.03;
     /** How certain a fresh filter is, and how much less each partition matters than the one before: rooms fade. */
     private static final double FIRST_COVARIANCE = 1;
     private static final double FADING = 0.76;
 
     private final int partitions;
-    private final double forgetting;
+    /** Part of the covariance that is forgotten in a step. */
+    private final double forgotten;
     private final Fft fft = new Fft(SIZE);
     private final double[] history = new double[SIZE];
     private final double[][] xr;
@@ -45,21 +48,24 @@ final class KalmanFilter {
     private final double[][] keptCovariance;
     private final double[] noise = new double[BINS];
     private final double[] denominator = new double[BINS];
+    /** Of all that was learned, as a power. */
+    private final double[] gain = new double[BINS];
     private final double[] re = new double[SIZE];
     private final double[] im = new double[SIZE];
     private final double[] er = new double[BINS];
     private final double[] ei = new double[BINS];
+    private boolean settled;
     private int newest;
     /** Steps in which the reference has been silent: after as many as there are spectra there is nothing to predict. */
     private int silentSteps;
 
     /**
      * @param partitions of {@link #TAPS} taps each; an even number
-     * @param forgetting how much of what was learned stays true from step to step, just under 1
+     * @param kept       how much of what was learned stays true from step to step, just under 1
      */
-    KalmanFilter(int partitions, double forgetting) {
+    KalmanFilter(int partitions, double kept) {
         this.partitions = partitions;
-        this.forgetting = forgetting * forgetting;
+        forgotten = 1 - kept * kept;
         int spectra = SPECTRA_APART * partitions;
         xr = new double[spectra][BINS];
         xi = new double[spectra][BINS];
@@ -81,6 +87,11 @@ final class KalmanFilter {
                 covariance[p][k] = Math.max(covariance[p][k], least);
             }
         }
+    }
+
+    /** @param settled whether all that is learned stays true, but for what the sound tells; not while the clocks' drift still turns all of it */
+    void settle(boolean settled) {
+        this.settled = settled;
     }
 
     /** Forgets everything. */
@@ -177,12 +188,14 @@ final class KalmanFilter {
             noise[k] = NOISE_KEPT * noise[k] + (1 - NOISE_KEPT) * (er[k] * er[k] + ei[k] * ei[k]);
             denominator[k] = noise[k] / NEW_PART + LEAST_POWER;
         }
+        Arrays.fill(gain, 0);
         for (int p = 0; p < partitions; p++) {
             var ar = xr[spectrum(p)];
             var ai = xi[spectrum(p)];
             var c = covariance[p];
             for (int k = 0; k < BINS; k++) {
                 denominator[k] += (ar[k] * ar[k] + ai[k] * ai[k]) * c[k];
+                gain[k] += wr[p][k] * wr[p][k] + wi[p][k] * wi[p][k];
             }
         }
         for (int p = 0; p < partitions; p += 2) {
@@ -230,8 +243,14 @@ final class KalmanFilter {
         var c = covariance[p];
         for (int k = 0; k < BINS; k++) {
             double power = ar[k] * ar[k] + ai[k] * ai[k];
-            c[k] = forgetting * (1 - NEW_PART * c[k] * power / denominator[k]) * c[k]
-                    + (1 - forgetting) * (wr[p][k] * wr[p][k] + wi[p][k] * wi[p][k]) + LEAST_COVARIANCE;
+            double known = (1 - NEW_PART * c[k] * power / denominator[k]) * c[k];
+            double more = forgotten * (wr[p][k] * wr[p][k] + wi[p][k] * wi[p][k] - known);
+            if (more > 0 && settled) {
+                // Only where there is something new to learn is the old forgotten: ticks of one pitch would else unlearn all others.
+                double echo = power * gain[k];
+                more *= echo / (echo + TELLING * (noise[k] / NEW_PART + LEAST_POWER));
+            }
+            c[k] = known + more + LEAST_COVARIANCE;
         }
     }
 

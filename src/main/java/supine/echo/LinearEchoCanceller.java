@@ -249,6 +249,7 @@ public final class LinearEchoCanceller implements EchoCanceller {
 
     private void predict(short[] frame, short[] echo) {
         reference.read(place - delay, 1 + rate, delayed);
+        filter.settle(state == State.STEADY);
         filter.step(delayed, heard, expected, rest);
         if (power(rest) > power(heard)) {
             // What was expected is not there: the loudspeaker has run dry, or the echo has moved. Taking it away would add it.
@@ -257,8 +258,8 @@ public final class LinearEchoCanceller implements EchoCanceller {
         }
         elapsedFrames++;
         for (int i = 0; i < frame.length; i++) {
-            frame[i] = Pcm.to16Bit(rest[i]);
-            echo[i] = Pcm.to16Bit(expected[i]);
+            frame[i] = clip(rest[i]);
+            echo[i] = clip(expected[i]);
         }
         if (power(delayed) > LEAST_POWER) {
             driftFrames++;
@@ -337,6 +338,10 @@ public final class LinearEchoCanceller implements EchoCanceller {
             sum += sample * sample;
         }
         return sum / frame.length;
+    }
+
+    private static short clip(double value) {
+        return Pcm.clip(Math.round(value * 32768));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import supine.bench.SimulatedRoom;
 import supine.engine.freetts.FreeTtsSynthesizer;
 import supine.hearing.EchoCanceller.State;
+import supine.sound.Earcon;
+import supine.sound.Earcons;
 import supine.sound.Pcm;
 import supine.testing.Sounds;
 
@@ -44,12 +47,17 @@ class LinearEchoCancellerTest {
 
     /** @param person at the microphone from the beginning of this stretch on */
     private void live(SimulatedRoom room, long forMs, double[] person) {
+        live(room, forMs, person, OWN_VOICE);
+    }
+
+    /** @param sound what the program gives to the loudspeaker, over and over */
+    private void live(SimulatedRoom room, long forMs, double[] person, short[] sound) {
         heard = 0;
         left = 0;
         var microphone = new short[Pcm.FRAME_SAMPLES];
         for (long from = 0; from < Pcm.toSamples(forMs); from += Pcm.FRAME_SAMPLES) {
             for (int i = 0; i < played.length; i++) {
-                played[i] = OWN_VOICE[(int) ((Pcm.toSamples(atMs) + i) % OWN_VOICE.length)];
+                played[i] = sound[(int) ((Pcm.toSamples(atMs) + i) % sound.length)];
             }
             canceller.played(atMs, played);
             room.pass(played, person, from, microphone);
@@ -145,6 +153,19 @@ class LinearEchoCancellerTest {
         live(room, 200, NOBODY);
 
         assertTrue(takenAwayDb() > 15, takenAwayDb() + " dB");
+    }
+
+    /** They are soft, and of one pitch: they tell next to nothing of the room, which is the same after them. */
+    @Test
+    void theTicksOfALongHoldDoNotUnlearnTheRoom() {
+        var room = room(80, 0);
+        var tick = Sounds.inARow(Earcons.load(Path.of("audio")).samples(Earcon.TICK), Sounds.silence(440));
+        live(room, 20_000, NOBODY);
+
+        live(room, 60 * Pcm.toMs(tick.length), NOBODY, tick);
+        live(room, 400, NOBODY);
+
+        assertTrue(takenAwayDb() > 13, takenAwayDb() + " dB");
     }
 
     @Test
