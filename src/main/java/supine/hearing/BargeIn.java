@@ -11,19 +11,17 @@ import supine.sound.Pcm;
 final class BargeIn {
     /** Where own voice leaves more than this, dB against the echo, a voice would have to shout. */
     static final double USABLE_DB = -3;
-    /** While the canceller still learns. Of hisses a few seconds of own voice tell little: some have none. */
-    private static final double FIRST_BAR_DB = -6;
-    private static final double FIRST_HISS_BAR_DB = 3;
+    private static final Residue.Bars VOWELS = new Residue.Bars(-6, -15, 9, 4);
+    /** They are cancelled worse, and a few seconds of own voice tell little of them: some have none. */
+    private static final Residue.Bars HISSES = new Residue.Bars(3, -10, 12, 12);
     /** A path is bad if the bar is higher. */
     static final double BAD_DB = -10;
-    /** Hisses of own voice, 30 dB below its vowels, are cancelled badly; what is so soft is nobody's either. */
-    private static final double FAR_BELOW_DB = 24;
     private static final int END_FRAMES = 35;
     /** Loud frames, after those that told, that make a voice; a word has more. */
     private static final int VOICE_FRAMES = 8;
     private static final int FIRED_FRAMES = 8;
 
-    private final Residue[] bands = {new Residue(300, 3400, FIRST_BAR_DB), new Residue(3400, 7500, FIRST_HISS_BAR_DB)};
+    private final Residue[] bands = {new Residue(300, 3400, VOWELS), new Residue(3400, 7500, HISSES)};
     private boolean voice;
     private int loudFrames;
     private int quietFrames;
@@ -47,7 +45,7 @@ final class BargeIn {
         boolean fires = false;
         boolean loud = false;
         for (var band : bands) {
-            band.accept(left, taken, bands[0].echoDbfs() - FAR_BELOW_DB);
+            band.accept(left, taken, bands[0].echoDbfs());
             fires |= band.reached() > band.bar();
             loud |= band.isLoud();
         }
