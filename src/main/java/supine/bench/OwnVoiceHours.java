@@ -23,6 +23,13 @@ import supine.settings.Settings;
  */
 public final class OwnVoiceHours {
     private static final long LONGEST_MS = 60 * 60_000;
+    /**
+     * No routine takes longer. A loudspeaker whose clock is the faster one is so much farther ahead at the end, and what it plays must still be
+     * played before it is heard: without a clock of the wall nothing sets the two anew.
+     */
+    private static final long LONGEST_ROUTINE_MS = 20 * 60_000;
+    /** So much of that every room's delay allows. */
+    private static final int ALLOWED_MS = 60;
     /** A session that was halted is listened to for so long more. */
     private static final long AFTERWARDS_MS = 30_000;
 
@@ -49,7 +56,8 @@ public final class OwnVoiceHours {
     /** One session more. @param progress told the stream's time every second */
     public void session(Routine routine, SimulatedRoom.Kind kind, LongConsumer progress) throws Exception {
         var phrasebook = equipment.phrasebook();
-        var air = new Air(new SimulatedRoom(kind, 5), Air.NOBODY);
+        int aheadMs = (int) Math.ceil(kind.driftPpm() * LONGEST_ROUTINE_MS / 1e6);
+        var air = new Air(new SimulatedRoom(kind.delayedBy(Math.max(0, aheadMs - ALLOWED_MS)), 5), Air.NOBODY);
         EventLog log = (atMs, event, fields) -> note(routine.id() + ", " + kind.name(), atMs, event, fields);
         var stream = new Stream(new Session(List.of(routine), equipment.library().guidance(), phrasebook),
                 new Voice(equipment.synthesizer(), Settings.USUAL), air, air.loudspeaker(),
