@@ -84,17 +84,7 @@ final class Alignment {
         lagFft.forward(re, im);
         double atZero = re[0] * im[0];
         double atHalf = re[LAG_SIZE / 2] * im[LAG_SIZE / 2];
-        for (int k = 1; k < LAG_SIZE / 2; k++) {
-            int m = LAG_SIZE - k;
-            double ar = (re[k] + re[m]) / 2;
-            double ai = (im[k] - im[m]) / 2;
-            double br = (im[k] + im[m]) / 2;
-            double bi = (re[m] - re[k]) / 2;
-            re[k] = ar * br + ai * bi;
-            im[k] = ai * br - ar * bi;
-            re[m] = re[k];
-            im[m] = -im[k];
-        }
+        lagFft.correlate(re, im, 1, LAG_SIZE / 2);
         re[0] = atZero;
         im[0] = 0;
         re[LAG_SIZE / 2] = atHalf;

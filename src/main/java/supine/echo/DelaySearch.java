@@ -113,15 +113,11 @@ final class DelaySearch {
         reference.copyTo(re, 0, SIZE);
         microphone.copyTo(im, LAGS, WINDOW);
         fft.forward(re, im);
+        fft.correlate(re, im, FROM, UNTIL);
         for (int k = FROM; k < UNTIL; k++) {
-            int m = SIZE - k;
-            double ar = (re[k] + re[m]) / 2;
-            double ai = (im[k] - im[m]) / 2;
-            double br = (im[k] + im[m]) / 2;
-            double bi = (re[m] - re[k]) / 2;
-            // Microphone times the conjugate of the reference: its delay against the reference.
-            crossRe[k] = KEPT * crossRe[k] + br * ar + bi * ai;
-            crossIm[k] = KEPT * crossIm[k] + bi * ar - br * ai;
+            // Conjugated: microphone times the conjugate of the reference, its delay against the reference.
+            crossRe[k] = KEPT * crossRe[k] + re[k];
+            crossIm[k] = KEPT * crossIm[k] - im[k];
         }
         Arrays.fill(re, 0);
         Arrays.fill(im, 0);

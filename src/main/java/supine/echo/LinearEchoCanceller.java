@@ -258,8 +258,8 @@ public final class LinearEchoCanceller implements EchoCanceller {
         }
         elapsedFrames++;
         for (int i = 0; i < frame.length; i++) {
-            frame[i] = clip(rest[i]);
-            echo[i] = clip(expected[i]);
+            frame[i] = Pcm.to16Bit(rest[i]);
+            echo[i] = Pcm.to16Bit(expected[i]);
         }
         if (power(delayed) > LEAST_POWER) {
             driftFrames++;
@@ -338,10 +338,6 @@ public final class LinearEchoCanceller implements EchoCanceller {
             sum += sample * sample;
         }
         return sum / frame.length;
-    }
-
-    private static short clip(double value) {
-        return Pcm.clip(Math.round(value * 32768));
     }
 
     @Override
