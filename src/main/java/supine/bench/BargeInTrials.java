@@ -2,12 +2,19 @@ package supine.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import supine.bench.Recordings.Recording;
+import supine.command.Command;
 import supine.hearing.Ears;
+import supine.hearing.Evidence;
+import supine.hearing.OwnWords;
 import supine.hearing.VoiceOnset.Change;
 import supine.sound.Pcm;
 
@@ -25,6 +32,8 @@ public final class BargeInTrials {
     private static final long BRAKING_MS = 30;
     private static final long SILENT_MS = 2_000;
     private static final long TAIL_MS = 350;
+    /** More than is listened for in any situation: more to mistake a word for. */
+    private static final Set<Command> ANY = Arrays.stream(Command.values()).filter(command -> !command.isHeardOnlyWhenAsked()).collect(Collectors.toSet());
     private static final double FULL_SCALE = 32_768;
     /** After a slip of the echo canceller no word is said for so long, ms: it would be said into silence. */
     private static final long SETTLING_MS = 1_000;
@@ -39,22 +48,46 @@ public final class BargeInTrials {
      *
      * @param within300  silenced within 300 ms of the word's onset
      * @param within500  within 500 ms
-     * @param taken      of those, how many were taken for a voice, and not for a slip of the echo canceller that is over in a moment
-     * @param misses     those that were not silenced within 300 ms
+     * @param taken      how many were taken for a voice, and not for a slip of the echo canceller that is over in a moment
+     * @param halted     after how many the program stands still until it is told otherwise: the word was understood, or it asks
+     * @param misses     those that were not silenced within 300 ms, or after which it went on
      * @param slips      voices noticed where there was none
      * @param own        own voice in which nobody spoke, ms
      * @param nanos      computing time per frame, mean and worst
      */
-    public record Result(Share within300, Share within500, Share taken, List<Miss> misses, int slips, long own, Nanos nanos) {
+    public record Result(Share within300, Share within500, Share taken, Share halted, List<Miss> misses, int slips, long own, Nanos nanos) {
     }
 
-    /** A word that came too late. @param word who said it, or which recording @param afterMs from its onset to silence; {@link #NEVER} */
-    public record Miss(String word, String room, long afterMs) {
+    /** A word that was not obeyed as it should be. @param word who said it, or which recording @param afterMs from its onset to silence; {@link #NEVER} */
+    public record Miss(String word, String room, long afterMs, boolean halted) {
         public static final long NEVER = Long.MAX_VALUE;
 
         @Override
         public String toString() {
-            return word + ", " + room + ": " + (afterMs == NEVER ? "not noticed" : String.format(Locale.ROOT, "after %d ms", afterMs));
+            return word + ", " + room + ": " + (afterMs == NEVER ? "not noticed" : String.format(Locale.ROOT, "after %d ms", afterMs))
+                    + (halted ? "" : ", and went on");
+        }
+    }
+
+    /** What a session makes of what is heard of a word: it stands still for good, or asks, unless it is told to move. */
+    private static final class Halting implements Consumer<Evidence> {
+        private boolean halts;
+        private boolean moves;
+
+        void forget() {
+            halts = false;
+            moves = false;
+        }
+
+        boolean isHalted() {
+            return halts && !moves;
+        }
+
+        @Override
+        public void accept(Evidence evidence) {
+            moves |= evidence instanceof Evidence.Heard heard && heard.command().effect() == Command.Effect.MOVES;
+            halts |= evidence instanceof Evidence.Heard heard && heard.command().effect() == Command.Effect.HALTS
+                    || evidence instanceof Evidence.UtteranceEnd over && (over.suspected() || over.voice());
         }
     }
 
@@ -91,6 +124,7 @@ public final class BargeInTrials {
     public Result run(SimulatedRoom.Kind kind, List<Recording> words, double[] far, double echoLevel, double db) {
         var room = new SimulatedRoom(kind, 5);
         var hearer = ears.get();
+        hearer.listenFor(ANY);
         var random = new Random(7);
         var heard = new short[Pcm.FRAME_SAMPLES];
         var played = new short[Pcm.FRAME_SAMPLES];
@@ -108,7 +142,9 @@ public final class BargeInTrials {
         long startMs = BEFORE_MS;
         double[] voice = {};
         long onsetMs = Long.MAX_VALUE;
-        boolean noticed = false;
+        var halting = new Halting();
+        int halted = 0;
+        long late = Miss.NEVER;
         boolean believed = false;
         boolean inTrial = false;
         long begunMs = 0;
@@ -119,7 +155,8 @@ public final class BargeInTrials {
             long atMs = Pcm.toMs(at);
             if (!inTrial && atMs >= startMs && atMs >= silentUntilMs + SETTLING_MS) {
                 inTrial = true;
-                noticed = false;
+                late = Miss.NEVER;
+                halting.forget();
                 believed = false;
                 startMs = atMs;
                 var word = SpokenWord.in(SimulatedRoom.scaled(words.get(trial++).samples(), FULL_SCALE));
@@ -140,6 +177,7 @@ public final class BargeInTrials {
             frames++;
             nanos += took;
             worst = frames > 1_000 ? Math.max(worst, took) : 0;
+            hearer.hear(atMs, heard, now, ownNow, OwnWords.NONE, halting);
             if (now.change() == Change.BEGAN) {
                 begunMs = now.changeMs();
                 if (!inTrial) {
@@ -150,25 +188,22 @@ public final class BargeInTrials {
                     inTrial = false;
                     trial--;
                     voice = new double[0];
-                } else if (!noticed) {
-                    noticed = true;
-                    long late = atMs + BRAKING_MS + Pcm.FRAME_MS - onsetMs;
+                } else if (late == Miss.NEVER) {
+                    late = atMs + BRAKING_MS + Pcm.FRAME_MS - onsetMs;
                     in300 += late <= IN_TIME_MS ? 1 : 0;
                     in500 += late <= LATE_MS ? 1 : 0;
-                    if (late > IN_TIME_MS) {
-                        misses.add(new Miss(words.get(trial - 1).name(), kind.name(), late));
-                    }
                 }
                 silentFromMs = atMs + BRAKING_MS;
                 silentUntilMs = silentFromMs + SILENT_MS;
-            } else if (now.change() == Change.ENDED && noticed && inTrial && !believed && now.changeMs() > begunMs) {
+            } else if (now.change() == Change.ENDED && late != Miss.NEVER && inTrial && !believed && now.changeMs() > begunMs) {
                 believed = true;
                 taken++;
             }
             own += inTrial || silent ? 0 : Pcm.FRAME_MS;
-            if (inTrial && atMs > Math.max(onsetMs + LATEST_MS + Pcm.toMs(voice.length), noticed ? silentUntilMs : 0)) {
-                if (!noticed) {
-                    misses.add(new Miss(words.get(trial - 1).name(), kind.name(), Miss.NEVER));
+            if (inTrial && atMs > Math.max(onsetMs + LATEST_MS + Pcm.toMs(voice.length), late == Miss.NEVER ? 0 : silentUntilMs)) {
+                halted += halting.isHalted() ? 1 : 0;
+                if (late > IN_TIME_MS || !halting.isHalted()) {
+                    misses.add(new Miss(words.get(trial - 1).name(), kind.name(), late, halting.isHalted()));
                 }
                 inTrial = false;
                 startMs = atMs + BETWEEN_MS + random.nextInt((int) SPREAD_MS);
@@ -177,6 +212,6 @@ public final class BargeInTrials {
             }
             at += Pcm.FRAME_SAMPLES;
         }
-        return new Result(new Share(in300, trial), new Share(in500, trial), new Share(taken, trial), List.copyOf(misses), slips, own, new Nanos(nanos / frames, worst));
+        return new Result(new Share(in300, trial), new Share(in500, trial), new Share(taken, trial), new Share(halted, trial), List.copyOf(misses), slips, own, new Nanos(nanos / frames, worst));
     }
 }

@@ -10,7 +10,7 @@ import supine.bench.Recordings.Recording;
 import supine.bench.Rooms;
 import supine.bench.Share;
 
-/** Words said over the program's own voice, in all rooms, at the levels that are promised for; with each that came too late. */
+/** Words said over the program's own voice, in all rooms, at the levels that are promised for; with each that was silenced too late, or after which it went on. */
 final class BargeInReport {
     private static final double[] LEVELS_DB = {0, -5, -10};
     private static final double FAR_APART_PPM = 100;
@@ -44,6 +44,7 @@ final class BargeInReport {
         var within300 = new Share(0, 0);
         var within500 = new Share(0, 0);
         var taken = new Share(0, 0);
+        var halted = new Share(0, 0);
         var misses = new ArrayList<BargeInTrials.Miss>();
         int slips = 0;
         double mean = 0;
@@ -56,6 +57,7 @@ final class BargeInReport {
             within300 = within300.and(result.within300());
             within500 = within500.and(result.within500());
             taken = taken.and(result.taken());
+            halted = halted.and(result.halted());
             misses.addAll(result.misses());
             slips += result.slips();
             own += result.own();
@@ -64,14 +66,14 @@ final class BargeInReport {
         }
         if (json) {
             out.printf(Locale.ROOT, "{\"what\":\"barge-in\",\"who\":\"%s\",\"db\":%.0f,\"ppm\":%.0f,\"clipping\":%.2f,\"words\":%d,\"within300\":%d,"
-                    + "\"within500\":%d,\"taken\":%d,\"slips\":%d,\"own_ms\":%d,\"frame_us\":%.0f,\"worst_us\":%d}%n", who, db, ppm, clipping, within300.of(),
-                    within300.hits(), within500.hits(), taken.hits(), slips, own, mean / 1e3, worst / 1_000);
-            misses.forEach(miss -> out.printf(Locale.ROOT, "{\"what\":\"barge-in too late\",\"who\":\"%s\",\"db\":%.0f,\"ppm\":%.0f,\"miss\":\"%s\"}%n", who, db, ppm, miss));
+                    + "\"within500\":%d,\"taken\":%d,\"halted\":%d,\"slips\":%d,\"own_ms\":%d,\"frame_us\":%.0f,\"worst_us\":%d}%n", who, db, ppm, clipping, within300.of(),
+                    within300.hits(), within500.hits(), taken.hits(), halted.hits(), slips, own, mean / 1e3, worst / 1_000);
+            misses.forEach(miss -> out.printf(Locale.ROOT, "{\"what\":\"barge-in miss\",\"who\":\"%s\",\"db\":%.0f,\"ppm\":%.0f,\"miss\":\"%s\"}%n", who, db, ppm, miss));
         } else {
-            out.printf(Locale.ROOT, "%s, %+.0f dB to the echo, %.0f ppm%s: silent within 300 ms %s; 500 ms %s; taken for a voice %s; %d slips in %d s of own "
-                    + "voice; a frame takes %.0f us, at worst %d us%n", who, db, ppm, clipping < 1 ? ", clipped" : "", within300, within500, taken, slips,
+            out.printf(Locale.ROOT, "%s, %+.0f dB to the echo, %.0f ppm%s: silent within 300 ms %s; 500 ms %s; taken for a voice %s; halted for good or asked about %s; %d slips in %d s of own "
+                    + "voice; a frame takes %.0f us, at worst %d us%n", who, db, ppm, clipping < 1 ? ", clipped" : "", within300, within500, taken, halted, slips,
                     own / 1000, mean / 1e3, worst / 1_000);
-            misses.forEach(miss -> out.println("  too late: " + miss));
+            misses.forEach(miss -> out.println("  missed: " + miss));
         }
         out.flush();
     }
