@@ -85,9 +85,14 @@ public final class BargeInTrials {
 
         @Override
         public void accept(Evidence evidence) {
-            moves |= evidence instanceof Evidence.Heard heard && heard.command().effect() == Command.Effect.MOVES;
-            halts |= evidence instanceof Evidence.Heard heard && heard.command().effect() == Command.Effect.HALTS
-                    || evidence instanceof Evidence.UtteranceEnd over && (over.suspected() || over.voice());
+            if (evidence instanceof Evidence.Heard heard) {
+                // "Go on" in the voice that froze it is asked about; after any other command that does not halt it goes on.
+                boolean stays = heard.command().effect() == Command.Effect.HALTS || heard.command() == Command.RESUME;
+                halts |= stays;
+                moves |= !stays;
+            } else if (evidence instanceof Evidence.UtteranceEnd over) {
+                halts |= over.suspected() || over.voice();
+            }
         }
     }
 

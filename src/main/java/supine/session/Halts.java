@@ -97,10 +97,23 @@ final class Halts {
             } else if (!suspected) {
                 turn.become(frozen.over(voiceMs, turn.nowMs));
             } else {
-                turn.report("question", "text", Halt.DOUBTING.state() + " " + Halt.DOUBTING.wayOn());
-                halt(turn, Halt.DOUBTING, Cue.QUESTION);
+                doubt(turn);
             }
         }
+    }
+
+    /**
+     * True while the voice sounds that has frozen what moved. Nobody tells to go on what goes on: "go on" in it is something else
+     * that was misheard, and from afar that was "stop".
+     */
+    static boolean isFirstVoice(Turn turn) {
+        return turn.situation() instanceof Frozen frozen && !isAtRest(frozen.was()) && frozen.voiceMs() == 0 && frozen.overMs() == Situation.NEVER;
+    }
+
+    /** Stands still, and asks. */
+    static void doubt(Turn turn) {
+        turn.report("question", "text", Halt.DOUBTING.state() + " " + Halt.DOUBTING.wayOn());
+        halt(turn, Halt.DOUBTING, Cue.QUESTION);
     }
 
     /** The first sounds that are not understood are answered; a room that goes on sounding is not, but reminded as if it were quiet. */

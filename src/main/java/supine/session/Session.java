@@ -358,6 +358,8 @@ public final class Session {
                     CountingAlong.said(turn, event.said());
                 } else if (event.command() == Command.NUMBER || event.command() == Command.NAME) {
                     commands.point(turn, event.command(), event.said());
+                } else if (event.command() == Command.RESUME && event.origin() == SessionEvent.Origin.VOICE && Halts.isFirstVoice(turn)) {
+                    Halts.doubt(turn);
                 } else {
                     commands.carryOut(turn, event.command());
                 }

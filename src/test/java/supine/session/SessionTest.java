@@ -99,6 +99,35 @@ class SessionTest {
         assertTrue(said.contains("I do not diagnose."), said.toString());
     }
 
+    /** From afar "stop" is like "go on". */
+    @Test
+    void goOnInTheVoiceThatFrozeItIsAskedAboutAndNextTimeBelieved() {
+        for (var moment : List.of("say Draw it in.", "count four")) {
+            var play = Play.begun(Routines.OTHER);
+            reach(play, moment);
+
+            play.says(Command.RESUME).pass(30_000);
+            assertEquals(Mode.ASKING, play.mode(), play.text());
+            assertTrue(play.text().contains("say I paused. Say go on to continue."), play.text());
+
+            play.says(Command.RESUME).until("report resumed");
+        }
+    }
+
+    @Test
+    void goOnAfterANoiseOrByKeyNeedsNoQuestion() {
+        var noise = Play.begun(Routines.OTHER);
+        reach(noise, "count four");
+        noise.mumbles(500).pass(300).says(Command.RESUME).pass(300);
+        assertTrue(noise.mode().isMoving(), noise.text());
+
+        var key = Play.begun(Routines.OTHER);
+        reach(key, "count four");
+        key.event(new SessionEvent.VoiceBegan(key.nowMs())).pass(200);
+        key.presses(Command.RESUME).pass(300);
+        assertTrue(key.mode().isMoving(), key.text());
+    }
+
     @Test
     void painWhilePausedStoppedOrDoubtingEndsTheSessionToo() {
         for (var halting : List.of(Command.PAUSE, Command.STOP)) {
