@@ -73,6 +73,25 @@ public final class Sounds {
         return both;
     }
 
+    /** As it is heard at the far end of a room: behind the direct sound comes noise that dies by 60 dB within 0.5 s. @param room another room for each */
+    public static short[] far(short[] samples, int room) {
+        var random = new Random(room);
+        var answer = new double[Pcm.SAMPLE_RATE / 2];
+        answer[0] = 1;
+        for (int i = Pcm.SAMPLE_RATE / 400; i < answer.length; i++) {
+            answer[i] = 0.08 * random.nextGaussian() * Math.pow(10, -3.0 * i / answer.length);
+        }
+        var there = new short[samples.length + answer.length];
+        for (int at = 0; at < there.length; at++) {
+            double sum = 0;
+            for (int i = Math.max(0, at - samples.length + 1); i < answer.length && i <= at; i++) {
+                sum += answer[i] * samples[at - i];
+            }
+            there[at] = Pcm.clip(Math.round(sum / 2));
+        }
+        return there;
+    }
+
     /** Louder by so many dB, clipped where it must be. */
     public static short[] louder(short[] samples, double db) {
         var all = new short[samples.length];

@@ -53,6 +53,11 @@ final class Bars {
     private static final int PHONES_OF_PAIN = 3;
     /** What fits this much worse than any sound at all was not said, however quiet it is around it. */
     private static final float LEAST_LLR = -20;
+    /** The same for what does not halt: a "stop" from afar, taken for something else, fits so badly. Decision 23. */
+    private static final float LEAST_LLR_TO_GO_ON = -10;
+    /** "Slower" by itself: a room smears the end of "stop", which then fits it up to 33. Longer ways to say it are not so. */
+    private static final float LEAST_LLR_LIKE_STOP = 40;
+    private static final int PHONES_OF_SLOWER = 4;
     /** Inside talk, which is asked about anyway: fits so much better than any other sound that nothing else can have been said, ln. */
     private static final float UNMISTAKABLE = 80;
     /** One of many numbers, and which one is expected is known: wrong ones mean nothing, and whatever may have halted takes its place. */
@@ -102,13 +107,21 @@ final class Bars {
         if (candidate.worst() < WORST) {
             return missing == 0 && isPerhapsLongStop(candidate) ? Verdict.SUSPECTED : Verdict.NOTHING;
         }
-        boolean fits = evidence >= bar.evidence + early && candidate.worst() >= bar.worst && candidate.llr() >= LEAST_LLR;
+        boolean fits = evidence >= bar.evidence + early && candidate.worst() >= bar.worst && candidate.llr() >= leastLlr(candidate.chain());
         // Whether it stands alone is known only when all of the sound after it is.
         boolean known = missing == 0 || bar.alone == 0;
         if (fits && (known && alone >= bar.alone || candidate.llr() >= UNMISTAKABLE + early)) {
             return Verdict.SURE;
         }
         return missing == 0 && (evidence >= bar.suspicion || isPerhapsLongStop(candidate)) ? Verdict.SUSPECTED : Verdict.NOTHING;
+    }
+
+    private static float leastLlr(Chain chain) {
+        var command = chain.command().orElseThrow();
+        if (command == Command.SLOWER && chain.phones() <= PHONES_OF_SLOWER) {
+            return LEAST_LLR_LIKE_STOP;
+        }
+        return command.effect() == Command.Effect.HALTS ? LEAST_LLR : LEAST_LLR_TO_GO_ON;
     }
 
     private static Bar bar(Chain chain) {

@@ -69,6 +69,19 @@ class SphinxRecogniserTest {
         }
     }
 
+    /** What is asked moves nothing, but the session goes on after it. */
+    @ParameterizedTest
+    @FieldSource("supine.testing.Voices#ALL")
+    void fromTheFarEndOfARoomStopIsNotTakenForSomethingElse(String voice) {
+        for (int seed = 1; seed <= 5; seed++) {
+            for (var phrase : List.of("stop", "stop now")) {
+                var heard = Listener.names(EVERYTHING.commands(Sounds.inARoom(Sounds.far(Voices.say(voice, phrase), seed))));
+
+                assertTrue(heard.stream().allMatch(command -> command.effect() == Effect.HALTS || command.isHeardOnlyWhenAsked()), phrase + " heard as " + heard);
+            }
+        }
+    }
+
     @Test
     void stopAndPainAreReportedSoonAfterTheWord() {
         var urgent = new ArrayList<Long>();
