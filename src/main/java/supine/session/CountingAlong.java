@@ -28,6 +28,13 @@ final class CountingAlong {
         }
     }
 
+    /** "Go on" was heard in a voice that nobody can have meant so. @return true if "one" was due, which is like it */
+    static boolean isOne(Turn turn) {
+        var before = turn.situation();
+        said(turn, "one");
+        return turn.situation() != before;
+    }
+
     /** The last count of a stretch may be said when what follows it has begun. */
     private static boolean isAfter(Turn turn, Situation was, String word) {
         var place = turn.state().place();

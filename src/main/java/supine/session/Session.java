@@ -359,7 +359,9 @@ public final class Session {
                 } else if (event.command() == Command.NUMBER || event.command() == Command.NAME) {
                     commands.point(turn, event.command(), event.said());
                 } else if (event.command() == Command.RESUME && event.origin() == SessionEvent.Origin.VOICE && Halts.isFirstVoice(turn)) {
-                    Halts.doubt(turn);
+                    if (!CountingAlong.isOne(turn)) {
+                        Halts.doubt(turn);
+                    }
                 } else {
                     commands.carryOut(turn, event.command());
                 }

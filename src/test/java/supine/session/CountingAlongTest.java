@@ -54,6 +54,13 @@ class CountingAlongTest {
         assertEquals(Mode.STOPPED, play.mode());
     }
 
+    /** Nobody tells to go on what goes on: slt's "one" was taken for it. */
+    @Test
+    void goOnWhereOneIsDueIsOne() {
+        assertEquals(Mode.HOLDING, holding("count one").pass(300).says(Command.RESUME).mode());
+        assertEquals(Mode.ASKING, holding("count four").pass(300).says(Command.RESUME).mode());
+    }
+
     @Test
     void aVoiceWithoutANumberAsksAsEver() {
         assertEquals(Mode.ASKING, holding("count four").pass(900).talks(400).mode());
