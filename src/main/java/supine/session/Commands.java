@@ -239,7 +239,7 @@ final class Commands {
             Halts.thawQuietly(turn, frozen);
         } else if (turn.situation() instanceof Halted halted) {
             turn.clearAir();
-            turn.say(halted.why().state() + " " + halted.why().wayOn());
+            turn.say(halted.why().words());
         }
     }
 

@@ -36,6 +36,11 @@ enum Halt {
         return wayOn;
     }
 
+    /** Why it stands still, and how to go on. */
+    String words() {
+        return state + " " + wayOn;
+    }
+
     /** True if something may have been said that was not understood: then more that is not understood is answered. */
     boolean isDoubt() {
         return this == DOUBTING || this == MISSED || this == MISSING;

@@ -97,7 +97,7 @@ final class Halts {
             } else if (!suspected) {
                 turn.become(frozen.over(voiceMs, turn.nowMs));
             } else {
-                doubt(turn);
+                ask(turn, Halt.DOUBTING);
             }
         }
     }
@@ -111,25 +111,29 @@ final class Halts {
     }
 
     /** Stands still, and asks. */
-    static void doubt(Turn turn) {
-        turn.report("question", "text", Halt.DOUBTING.state() + " " + Halt.DOUBTING.wayOn());
-        halt(turn, Halt.DOUBTING, Cue.QUESTION);
+    static void ask(Turn turn, Halt why) {
+        ask(turn, why, turn::say);
+    }
+
+    private static void ask(Turn turn, Halt why, ToLongFunction<String> say) {
+        turn.report("question", "text", why.words());
+        halt(turn, why, Cue.QUESTION, say);
     }
 
     /** The first sounds that are not understood are answered; a room that goes on sounding is not, but reminded as if it were quiet. */
     private static void stillUnclear(Turn turn, Halted halted) {
-        var failing = halted.failing(halted.utterance());
+        var failing = halted.failing();
         if (!halted.why().isDoubt() || halted.offersEnd()) {
             turn.become(failing);
             return;
         }
         turn.clearAir();
+        var words = halted.why().reminder(0);
         if (failing.offersEnd()) {
             turn.report("question", "text", Lines.SHALL_I_END, "id", "end");
-            turn.become(halted.failing(turn.say(Lines.NOT_UNDERSTOOD + " " + Lines.SHALL_I_END)));
-        } else {
-            turn.become(halted.failing(turn.say(halted.why().reminder(0))));
+            words = Lines.NOT_UNDERSTOOD + " " + Lines.SHALL_I_END;
         }
+        turn.become(failing.answered(turn.say(words)));
     }
 
     /** It shall not end: it stands still as before. */
@@ -179,8 +183,7 @@ final class Halts {
         }
         var why = misses.isOften(turn.nowMs) ? Halt.MISSING : Halt.MISSED;
         turn.become(turn.state().missing(misses.and(turn.nowMs)));
-        turn.report("question", "text", why.state() + " " + why.wayOn());
-        halt(turn, why, Cue.QUESTION, turn::sayUrgently);
+        ask(turn, why, turn::sayUrgently);
     }
 
     /** The program cannot hear: comes to rest, says why, and names the keys. */
@@ -214,8 +217,7 @@ final class Halts {
 
     /** Still halted, after something else: says so, and how to go on. */
     static void sayAgain(Turn turn, Halted halted) {
-        long utterance = turn.say(halted.why().state() + " " + halted.why().wayOn());
-        turn.become(halted.understood().saying(utterance));
+        turn.become(halted.understood().saying(turn.say(halted.why().words())));
     }
 
     /** Goes on after words of the program's own: the stretch of time from the same second, a sentence from its beginning. */

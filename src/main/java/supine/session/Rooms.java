@@ -2,7 +2,6 @@ package supine.session;
 
 import supine.command.Command;
 import supine.command.Command.Effect;
-import supine.session.Effect.Cue;
 import supine.session.SessionEvent.Commanded;
 import supine.session.SessionEvent.Origin;
 import supine.session.SessionEvent.Suspected;
@@ -63,8 +62,7 @@ final class Rooms {
 
     /** Says so, and stands still. */
     static void tooLoud(Turn turn) {
-        turn.report("question", "text", Halt.LOUD.state() + " " + Halt.LOUD.wayOn());
-        Halts.halt(turn, Halt.LOUD, Cue.QUESTION);
+        Halts.ask(turn, Halt.LOUD);
     }
 
     /** What is heard in a loud room may have been said by the television. @return true if it is not to be obeyed */

@@ -360,7 +360,7 @@ public final class Session {
                     commands.point(turn, event.command(), event.said());
                 } else if (event.command() == Command.RESUME && event.origin() == SessionEvent.Origin.VOICE && Halts.isFirstVoice(turn)) {
                     if (!CountingAlong.isOne(turn)) {
-                        Halts.doubt(turn);
+                        Halts.ask(turn, Halt.DOUBTING);
                     }
                 } else {
                     commands.carryOut(turn, event.command());

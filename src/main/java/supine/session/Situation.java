@@ -119,9 +119,14 @@ sealed interface Situation {
             return new Halted(why, was, nowUtterance, sinceMs, asked + 1, failures, letGo);
         }
 
-        /** One more sound that was not understood, answered with these words. */
-        Halted failing(long nowUtterance) {
-            return new Halted(why, was, nowUtterance, sinceMs, asked, failures + 1, letGo);
+        /** One more sound that was not understood. */
+        Halted failing() {
+            return new Halted(why, was, utterance, sinceMs, asked, failures + 1, letGo);
+        }
+
+        /** With these words; reminders come when they would have come. */
+        Halted answered(long nowUtterance) {
+            return new Halted(why, was, nowUtterance, sinceMs, asked, failures, letGo);
         }
 
         Halted understood() {

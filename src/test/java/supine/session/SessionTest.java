@@ -99,6 +99,11 @@ class SessionTest {
         assertTrue(said.contains("I do not diagnose."), said.toString());
     }
 
+    private static void assertAsks(Play play) {
+        assertEquals(Mode.ASKING, play.mode(), play.text());
+        assertTrue(play.text().contains("say I paused. Say go on to continue."), play.text());
+    }
+
     /** From afar "stop" is like "go on". */
     @Test
     void goOnInTheVoiceThatFrozeItIsAskedAboutAndNextTimeBelieved() {
@@ -107,8 +112,7 @@ class SessionTest {
             reach(play, moment);
 
             play.says(Command.RESUME).pass(30_000);
-            assertEquals(Mode.ASKING, play.mode(), play.text());
-            assertTrue(play.text().contains("say I paused. Say go on to continue."), play.text());
+            assertAsks(play);
 
             play.says(Command.RESUME).until("report resumed");
         }
@@ -175,8 +179,7 @@ class SessionTest {
         reach(play, "count four");
 
         play.talks(600).pass(5 * 60_000);
-        assertEquals(Mode.ASKING, play.mode());
-        assertTrue(play.text().contains("say I paused. Say go on to continue."), play.text());
+        assertAsks(play);
 
         play.says(Command.READY).says(Command.NO).pass(10_000);
         assertEquals(Mode.ASKING, play.mode(), "ready and no do not move");
@@ -207,8 +210,7 @@ class SessionTest {
 
         (suspected ? play.mumblesOfPain(4_000) : play.talks(4_000)).pass(5 * 60_000);
 
-        assertEquals(Mode.ASKING, play.mode());
-        assertTrue(play.text().contains("say I paused. Say go on to continue."), play.text());
+        assertAsks(play);
         play.says(Command.RESUME).until("count five");
     }
 
