@@ -148,7 +148,7 @@ final class Halts {
         if (turn.situation() instanceof Halted halted && halted.why() == Halt.STOPPED) {
             turn.clearAir();
             turn.soundAfterSilence(Cue.STOPPED);
-            turn.become(halted.understood().saidBy(turn.nowMs));
+            turn.become(halted.understood().saying(halted.utterance()).saidBy(turn.nowMs));
         } else {
             halt(turn, Halt.STOPPED, Cue.STOPPED);
         }

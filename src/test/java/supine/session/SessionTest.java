@@ -400,6 +400,9 @@ class SessionTest {
         assertEquals(2, said.size(), "after 8 and after 20 s: " + said);
         assertEquals(3, play.lines().stream().filter(line -> line.contains("sound STOPPED")).count(), play.text());
         assertEquals(Mode.STOPPED, play.mode());
+        // After minutes of rest, too, it is not left alone in silence.
+        play.pass(5 * 60_000).says(Command.STOP).pass(10_000);
+        assertTrue(play.lines().get(play.lines().size() - 1).contains("say Still stopped"), play.text());
     }
 
     @Test
