@@ -63,6 +63,7 @@ class BoundariesTest {
                 new Room("sound", Set.of(), Set.of(), "signals are arithmetic: they must run without a sound card"),
                 new Room("hearing", Set.of("sound", "command"), Set.of(),
                         "hearing gives evidence; what a session makes of it is not its business"),
+                new Room("phones", Set.of(), Set.of(), "which sounds were said is arithmetic, whoever asks"),
                 new Room("echo", Set.of("hearing", "sound"), Set.of(), "what a room does to sound is arithmetic; it serves hearing's port"),
                 new Room("speaking", Set.of("sound"), Set.of(), "speaking makes frames of words and need not know whose words they are"),
                 new Room("history", Set.of(), Set.of(), "what happened is kept as plain facts, whatever made them happen"),
@@ -78,7 +79,7 @@ class BoundariesTest {
                 new Room("engine.javasound", Set.of("sound"), Set.of("javax.sound.sampled.."), "an engine serves its port"),
                 new Room("engine.pulse", Set.of("sound"), Set.of(), "an engine serves its port"),
                 new Room("engine.freetts", Set.of("speaking", "sound"), Set.of("com.sun.speech.."), "an engine serves its port"),
-                new Room("engine.sphinx", Set.of("hearing", "command", "sound"), Set.of("edu.cmu.sphinx..", "java.net"),
+                new Room("engine.sphinx", Set.of("hearing", "phones", "command", "sound"), Set.of("edu.cmu.sphinx..", "java.net"),
                         "an engine serves its port; the model's files are named to Sphinx4 by URLs"),
                 new Room("engine.speechd", Set.of("app"), Set.of(), "an engine serves its port"),
                 new Room("engine.json", Set.of("script", "command", "app", "history", "settings"), Set.of("com.fasterxml.jackson.."), "an engine serves its port"));

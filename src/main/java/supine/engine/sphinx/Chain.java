@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import supine.command.Command;
+import supine.phones.Spelling;
 
 /**
  * One way to pronounce a phrase: its states from left to right. Between words a silence may be made or left out.
@@ -17,8 +18,10 @@ import supine.command.Command;
  * @param leave    ln probability to go on
  * @param opens    true for the first state of a phone
  * @param silent   true for the states of a silence between words
+ * @param spelling its phones
  */
-record Chain(Optional<Command> command, String phrase, int[] senones, float[] stay, float[] leave, boolean[] opens, boolean[] silent) {
+record Chain(Optional<Command> command, String phrase, int[] senones, float[] stay, float[] leave, boolean[] opens, boolean[] silent,
+        Spelling spelling) {
     /** States of the silence between words, and how far it is to skip it. */
     static final int SILENCE_STATES = 3;
 
@@ -32,6 +35,11 @@ record Chain(Optional<Command> command, String phrase, int[] senones, float[] st
             phones += opens[i] && !silent[i] ? 1 : 0;
         }
         return phones;
+    }
+
+    boolean meansTheSame(Chain other) {
+        boolean listed = command.map(Command::isOneOfAList).orElse(false);
+        return command.equals(other.command) && (!listed || phrase.equals(other.phrase));
     }
 
     /** Every way to pronounce a phrase, as phones with a null between words. */
@@ -89,14 +97,14 @@ record Chain(Optional<Command> command, String phrase, int[] senones, float[] st
                 }
                 hmms.add(definitions.nearest(triphone));
             }
-            chains.add(chain(command, phrase, hmms, silence));
+            chains.add(chain(command, phrase, new Spelling(way.stream().flatMap(List::stream).toList()), hmms, silence));
         }
         return chains;
     }
 
-    private static Chain chain(Optional<Command> command, String phrase, List<Hmm> hmms, Hmm silence) {
+    private static Chain chain(Optional<Command> command, String phrase, Spelling spelling, List<Hmm> hmms, Hmm silence) {
         int n = hmms.stream().mapToInt(hmm -> hmm.senones().length).sum();
-        var chain = new Chain(command, phrase, new int[n], new float[n], new float[n], new boolean[n], new boolean[n]);
+        var chain = new Chain(command, phrase, new int[n], new float[n], new float[n], new boolean[n], new boolean[n], spelling);
         int at = 0;
         for (var hmm : hmms) {
             chain.opens[at] = true;

@@ -16,7 +16,8 @@ record Finding(Candidate candidate, Command command, float evidence, Outcome out
         TOO_LITTLE("too little for it, or it does not stand alone"),
         IN_TALK("it comes at the end of talk"),
         HEARD_ALREADY("it was heard already, or something else at that place"),
-        ANOTHER("another phrase fits better");
+        ANOTHER("another phrase fits better"),
+        DOUBTED("the network of phones does not hear it");
 
         private final String words;
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import supine.command.Command;
 import supine.command.Phone;
 import supine.command.Phrasebook;
+import supine.phones.PhoneNetwork;
 
 /** What a recogniser is made of: the acoustic model, and the phrases as chains of its states. Immutable; any number may share it. */
 public final class PhraseModel {
@@ -22,6 +23,7 @@ public final class PhraseModel {
     private static final String SAID_ALSO = "said-also.txt";
     private final AcousticModel acoustics;
     private final List<Chain> chains;
+    private final PhoneNetwork network;
 
     /**
      * Loads the model as far as the phrases need it: half a second on two cores, 60 MB while it lives.
@@ -41,6 +43,7 @@ public final class PhraseModel {
             var pronunciations = pronunciations(phrasebook, words, guess);
             acoustics = AcousticModel.load(() -> Chain.triphonesOf(phrases.keySet(), pronunciations));
             chains = chains(phrases, pronunciations, acoustics.definitions());
+            network = PhoneNetwork.shipped();
         } catch (IOException e) {
             throw new UncheckedIOException("the speech model cannot be read", e);
         }
@@ -101,5 +104,9 @@ public final class PhraseModel {
 
     List<Chain> chains() {
         return chains;
+    }
+
+    PhoneNetwork network() {
+        return network;
     }
 }

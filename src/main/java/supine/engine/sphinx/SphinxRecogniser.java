@@ -49,7 +49,7 @@ public final class SphinxRecogniser implements CommandRecogniser {
         this.startMs = startMs;
         frames = 0;
         var compared = phrases.chains().stream().filter(chain -> chain.command().map(this::isWorthComparing).orElse(true)).toList();
-        utterance = new Utterance(phrases.acoustics(), compared, bars);
+        utterance = new Utterance(phrases.acoustics(), phrases.network(), compared, bars);
     }
 
     @Override

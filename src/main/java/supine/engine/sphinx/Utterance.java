@@ -2,14 +2,18 @@ package supine.engine.sphinx;
 
 import edu.cmu.sphinx.frontend.FloatData;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import supine.command.Command;
 import supine.engine.sphinx.Bars.Verdict;
 import supine.engine.sphinx.Finding.Outcome;
+import supine.engine.sphinx.SecondOpinion.Opinion;
 import supine.hearing.Impression;
+import supine.phones.PhoneNetwork;
 
 /**
  * The search through one utterance. Each chain keeps the place where it fits best; once that has not improved for a while, the
@@ -31,17 +35,20 @@ final class Utterance {
     private final PhoneLoop background;
     private final SpeechSigns signs;
     private final List<ChainSearch> searches;
+    private final SecondOpinion second;
     private final @Nullable Candidate[] best;
     private final boolean[] judged;
     private final List<Candidate> found = new ArrayList<>();
+    private final Set<Command> suspected = EnumSet.noneOf(Command.class);
     private final Bars bars;
     private int frames;
 
-    Utterance(AcousticModel model, List<Chain> chains, Bars bars) {
+    Utterance(AcousticModel model, PhoneNetwork network, List<Chain> chains, Bars bars) {
         scores = model.scores();
         background = new PhoneLoop(model.definitions().phones());
         signs = new SpeechSigns(model.definitions().names());
         searches = chains.stream().map(ChainSearch::new).toList();
+        second = new SecondOpinion(network, chains);
         best = new @Nullable Candidate[chains.size()];
         judged = new boolean[chains.size()];
         this.bars = bars;
@@ -56,7 +63,17 @@ final class Utterance {
     /** No more frames: judges what was still waiting for the sound after it. @return what it sounded like */
     Impression end(Consumer<Finding> findings) {
         judge(findings, true);
+        if (found.isEmpty()) {
+            second.given().ifPresent(opinion -> add(opinion, findings));
+        }
         return signs.impression();
+    }
+
+    private void add(Opinion opinion, Consumer<Finding> findings) {
+        var verdict = opinion.verdict(suspected.contains(opinion.command()));
+        if (verdict != Verdict.NOTHING) {
+            findings.accept(new Finding(opinion.place(), opinion.command(), opinion.lead(), verdict == Verdict.SURE ? Outcome.SURE : Outcome.SUSPECTED));
+        }
     }
 
     Impression impression() {
@@ -65,6 +82,7 @@ final class Utterance {
 
     private void advance(FloatData feature) {
         loudness.add(feature.getValues()[0]);
+        second.add(feature.getValues());
         scores.next(feature.getValues());
         background.advance(scores);
         signs.add(background.fits());
@@ -114,6 +132,9 @@ final class Utterance {
         if (outcome == Outcome.SURE) {
             found.add(candidate);
         }
+        if (outcome == Outcome.SUSPECTED) {
+            suspected.add(command.get());
+        }
         if (outcome == Outcome.SURE || outcome == Outcome.SUSPECTED || missing == 0) {
             findings.accept(new Finding(candidate, command.get(), evidence, outcome));
         }
@@ -145,18 +166,16 @@ final class Utterance {
             }
         }
         for (var rival : best) {
-            if (rival != null && !meansTheSame(rival, candidate) && mayDisplace(rival, command)
+            if (rival != null && !rival.chain().meansTheSame(candidate.chain()) && mayDisplace(rival, command)
                     && candidate.overlaps(rival) && evidence(rival) > evidence + inDoubt(command, rival.chain().command())
                     && !isOnlyALikeness(rival, candidate)) {
                 return Outcome.ANOTHER;
             }
         }
+        if (verdict == Verdict.SURE && !second.agrees(candidate)) {
+            return command.isAlwaysHeard() ? Outcome.SUSPECTED : Outcome.DOUBTED;
+        }
         return verdict == Verdict.SURE ? Outcome.SURE : Outcome.SUSPECTED;
-    }
-
-    private static boolean meansTheSame(Candidate one, Candidate other) {
-        boolean listed = one.chain().command().map(Command::isOneOfAList).orElse(false);
-        return one.chain().command().equals(other.chain().command()) && (!listed || one.chain().phrase().equals(other.chain().phrase()));
     }
 
     /**

@@ -1,0 +1,148 @@
+package supine.engine.sphinx;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import supine.command.Command;
+import supine.command.Command.Effect;
+import supine.engine.sphinx.Bars.Verdict;
+import supine.phones.PhoneNetwork;
+import supine.phones.Spelling.Match;
+
+/**
+ * What a network of phones makes of a short utterance as a whole. It is asked where the search, frame by frame, has found nothing that it is sure
+ * of: the search's model was never told of some voices, and the network has learned from others. Docs/decisions/0024 has the figures.
+ */
+final class SecondOpinion {
+    /** Whoever speaks longer than this does not say a command and nothing else, frames. */
+    private static final int LONGEST = 400;
+    /** What is listened to before a phrase that the search has found, frames. */
+    private static final int BEFORE = 15;
+
+    /**
+     * What it takes to be sure.
+     *
+     * @param perPhone least score for each of the phrase's phones, ln
+     * @param lead     least lead over every phrase that means something else, ln
+     */
+    private record Bar(float perPhone, float lead) {
+        private static final float ANYWAY = -1;
+
+        boolean isPassed(Opinion opinion) {
+            return opinion.score >= ANYWAY + perPhone * opinion.place.chain().spelling().length() && opinion.lead >= lead;
+        }
+    }
+
+    private static final Bar HALTS = new Bar(-1.5f, 6);
+    /** Ends the session: on its word alone, and where the search had a suspicion. */
+    private static final Bar ENDS = new Bar(-0.5f, 15);
+    private static final Bar ENDS_SUSPECTED = new Bar(-1, 9);
+    private static final Bar ASKS = new Bar(-1.5f, 9);
+    private static final Bar MOVES = new Bar(-1.5f, 12);
+    /** What fits worse is not believed, however sure the search is, ln: what ends a session, what moves the body or lets it go on, and the rest. */
+    private static final float LEAST_ENDING = -22;
+    private static final float LEAST_MOVING = -16;
+    private static final float LEAST = -20;
+
+    private final PhoneNetwork network;
+    private final List<Chain> chains;
+    private final List<float[]> cepstra = new ArrayList<>();
+
+    /**
+     * The phrase that spells the sound best.
+     *
+     * @param place where, in the utterance
+     * @param score ln of how much less likely it is than anything else; 0 at best
+     * @param lead  how much better than the best that means something else, ln
+     */
+    record Opinion(Candidate place, float score, float lead) {
+        Command command() {
+            return place.chain().command().orElseThrow();
+        }
+
+        /** @param suspected whether the search had a suspicion of the same */
+        Verdict verdict(boolean suspected) {
+            var command = command();
+            boolean ends = command == Command.PAIN || command == Command.HELP_ME;
+            if (ends && (suspected ? ENDS_SUSPECTED : ENDS).isPassed(this)) {
+                return Verdict.SURE;
+            }
+            var bar = command.effect() == Effect.HALTS ? HALTS : command.effect() == Effect.MOVES ? MOVES : ASKS;
+            return !bar.isPassed(this) ? Verdict.NOTHING : ends ? Verdict.SUSPECTED : Verdict.SURE;
+        }
+    }
+
+    SecondOpinion(PhoneNetwork network, List<Chain> chains) {
+        this.network = network;
+        this.chains = chains;
+    }
+
+    /** The next frame. @param feature whose first values are its cepstrum */
+    void add(float[] feature) {
+        cepstra.add(Arrays.copyOf(feature, PhoneNetwork.CEPSTRA));
+    }
+
+    /** Of the whole utterance. Empty if it is too long, or sounds most like a word that is no command. */
+    Optional<Opinion> given() {
+        return cepstra.isEmpty() || cepstra.size() > LONGEST ? Optional.empty() : best(matches(0));
+    }
+
+    /** Whether the search may be believed; "stop" always is. */
+    boolean agrees(Candidate found) {
+        var command = found.chain().command().orElseThrow();
+        if (command == Command.STOP || command == Command.COUNT) {
+            return true;
+        }
+        var matches = matches(Math.max(0, found.start() - BEFORE));
+        return score(matches, found.chain()) >= least(command) && (command.effect() == Effect.HALTS || best(matches)
+                .filter(opinion -> opinion.verdict(false) == Verdict.SURE && !opinion.place().chain().meansTheSame(found.chain())).isEmpty());
+    }
+
+    private static float least(Command command) {
+        boolean moves = command.effect() == Effect.MOVES || command == Command.NO;
+        return command.isAlwaysHeard() ? LEAST_ENDING : moves ? LEAST_MOVING : LEAST;
+    }
+
+    /** How each chain fits from a frame on, in their order. */
+    private List<Match> matches(int from) {
+        var logs = network.logs(cepstra.subList(from, cepstra.size()));
+        return chains.stream().map(chain -> chain.spelling().match(logs)).toList();
+    }
+
+    private float score(List<Match> matches, Chain meaning) {
+        float score = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < matches.size(); i++) {
+            score = chains.get(i).meansTheSame(meaning) ? Math.max(score, matches.get(i).score()) : score;
+        }
+        return score;
+    }
+
+    private Optional<Opinion> best(List<Match> matches) {
+        int best = 0;
+        for (int i = 1; i < matches.size(); i++) {
+            best = matches.get(i).score() > matches.get(best).score() ? i : best;
+        }
+        var said = chains.get(best);
+        if (said.command().isEmpty()) {
+            return Optional.empty();
+        }
+        // Nobody says "plain" by itself to a program that listens for "pain".
+        boolean words = said.command().filter(Command::isAlwaysHeard).isEmpty();
+        float rest = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < matches.size(); i++) {
+            var other = chains.get(i);
+            if (!other.meansTheSame(said) && (words || other.command().isPresent())) {
+                rest = Math.max(rest, matches.get(i).score());
+            }
+        }
+        var match = matches.get(best);
+        return Optional.of(new Opinion(place(said, match), match.score(), match.score() - rest));
+    }
+
+    private static Candidate place(Chain chain, Match match) {
+        int start = match.from() * PhoneNetwork.FRAMES_PER_MOMENT;
+        int end = (match.to() + 1) * PhoneNetwork.FRAMES_PER_MOMENT - 1;
+        return new Candidate(chain, start, end, match.score(), 0);
+    }
+}

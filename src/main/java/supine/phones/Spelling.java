@@ -1,0 +1,84 @@
+package supine.phones;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A phrase as a row of phones, each as its number for the network. */
+public final class Spelling {
+    /** ARPAbet, in the order of the network. */
+    private static final List<String> PHONES = List.of("AA", "AE", "AH", "AO", "AW", "AY", "B", "CH", "D", "DH", "EH", "ER", "EY", "F", "G", "HH", "IH",
+            "IY", "JH", "K", "L", "M", "N", "NG", "OW", "OY", "P", "R", "S", "SH", "T", "TH", "UH", "UW", "V", "W", "Y", "Z", "ZH");
+    private static final float NEVER = Float.NEGATIVE_INFINITY;
+    private final int[] phones;
+
+    /**
+     * How a phrase fits a whole utterance.
+     *
+     * @param score ln of how much less likely it is than whatever fits best; 0 if nothing fits better
+     * @param from  first moment at which one of its phones is told
+     * @param to    the last one
+     */
+    public record Match(float score, int from, int to) {
+    }
+
+    /** @throws IllegalArgumentException if one is no phone of English */
+    public Spelling(List<String> phones) {
+        this.phones = phones.stream().mapToInt(phone -> PHONES.indexOf(phone) + 1).toArray();
+        if (phones.isEmpty() || Arrays.stream(this.phones).anyMatch(number -> number == PhoneNetwork.NONE)) {
+            throw new IllegalArgumentException("no phones of English: " + phones);
+        }
+    }
+
+    public int length() {
+        return phones.length;
+    }
+
+    /**
+     * The best way to tell all of its phones, in order, in this utterance, and no others: between two of them there may be nothing for a while, and must be
+     * between two that are the same.
+     *
+     * @param logs what {@link PhoneNetwork#logs} says of it
+     */
+    public Match match(float[][] logs) {
+        int states = 2 * phones.length + 1;
+        var path = new float[states];
+        var first = new int[states];
+        var last = new int[states];
+        Arrays.fill(path, NEVER);
+        path[0] = 0;
+        float free = 0;
+        for (int t = 0; t < logs.length; t++) {
+            free += most(logs[t]);
+            for (int s = states - 1; s >= 0; s--) {
+                int from = best(path, s, t == 0);
+                boolean told = s % 2 == 1;
+                first[s] = from > 0 ? first[from] : told ? t : 0;
+                last[s] = told ? t : last[from];
+                path[s] = path[from] + logs[t][told ? phones[s / 2] : PhoneNetwork.NONE];
+            }
+        }
+        int end = path[states - 1] >= path[states - 2] ? states - 1 : states - 2;
+        return new Match(path[end] - free, first[end], last[end]);
+    }
+
+    /** From which state a state is reached best: itself, the one before, or over the nothing between two phones. */
+    private int best(float[] path, int state, boolean beginning) {
+        if (beginning) {
+            return state <= 1 ? 0 : state;
+        }
+        int best = state;
+        if (state > 0 && path[state - 1] > path[best]) {
+            best = state - 1;
+        }
+        boolean skips = state > 1 && state % 2 == 1 && phones[state / 2] != phones[state / 2 - 1];
+        return skips && path[state - 2] > path[best] ? state - 2 : best;
+    }
+
+    private static float most(float[] values) {
+        float most = NEVER;
+        for (float value : values) {
+            most = Math.max(most, value);
+        }
+        return most;
+    }
+}

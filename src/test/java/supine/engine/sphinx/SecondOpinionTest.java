@@ -1,0 +1,70 @@
+package supine.engine.sphinx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import supine.command.Command;
+import supine.testing.Sounds;
+import supine.testing.Voices;
+
+/** The network of phones beside the search: with the weights that come along, and real synthetic voices. */
+class SecondOpinionTest {
+
+    @Test
+    void it_spells_what_was_said() {
+        for (var voice : Voices.ALL) {
+            var opinion = about(Voices.say(voice, "stop the session")).given().orElseThrow();
+
+            assertEquals("stop the session", opinion.place().chain().phrase(), voice);
+            assertEquals(Bars.Verdict.SURE, opinion.verdict(false), voice);
+        }
+    }
+
+    @Test
+    void what_is_no_phrase_is_none() {
+        for (var voice : Voices.ALL) {
+            for (var words : List.of("the kettle is boiling", "window", "she sells fish on Thursday")) {
+                var opinion = about(Voices.say(voice, words)).given();
+
+                assertTrue(opinion.map(said -> said.verdict(true) == Bars.Verdict.NOTHING).orElse(true), voice + " said " + words + ": " + opinion);
+            }
+        }
+    }
+
+    @Test
+    void it_agrees_with_the_search_where_the_search_is_right_and_not_where_it_is_wrong() {
+        for (var voice : Voices.ALL) {
+            var opinion = about(Voices.say(voice, "next step"));
+
+            assertTrue(opinion.agrees(whole("next step")), voice);
+            assertFalse(opinion.agrees(whole("resume")), voice);
+            assertFalse(opinion.agrees(whole("it hurts")), voice);
+            assertTrue(opinion.agrees(whole("stop")), "a stop needs nobody's consent");
+        }
+    }
+
+    @Test
+    void nothing_is_said_of_silence_and_of_what_is_too_long() {
+        var nothing = new SecondOpinion(Listener.PHRASES.network(), Listener.PHRASES.chains());
+
+        assertTrue(nothing.given().isEmpty());
+        assertTrue(about(Sounds.silence(2_000)).given().map(said -> said.verdict(true) == Bars.Verdict.NOTHING).orElse(true));
+        assertTrue(about(Sounds.inARoom(Sounds.silence(4_000))).given().isEmpty());
+    }
+
+    private static Candidate whole(String phrase) {
+        var chain = Listener.PHRASES.chains().stream().filter(each -> each.phrase().equals(phrase) && each.command().isPresent()).findFirst().orElseThrow();
+        return new Candidate(chain, 0, 100, 0, 0);
+    }
+
+    private static SecondOpinion about(short[] samples) {
+        var chains = Listener.PHRASES.chains().stream().filter(chain -> chain.command().filter(Command::isHeardOnlyWhenAsked).isEmpty()).toList();
+        var opinion = new SecondOpinion(Listener.PHRASES.network(), chains);
+        var features = new FeatureChain();
+        Sounds.frames(samples, (atMs, frame) -> features.accept(frame, feature -> opinion.add(feature.getValues())));
+        return opinion;
+    }
+}

@@ -1,0 +1,66 @@
+package supine.phones;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How a phrase is compared with what a network heard, by hand-made hearing: 1 for sure, 0.1 % for everything else. */
+class SpellingTest {
+    private static final float SURELY = 0;
+    private static final float HARDLY = (float) Math.log(0.001);
+    private static final int NOTHING = 0;
+    private static final int AE = 2;
+    private static final int B = 7;
+    private static final int K = 20;
+
+    @Test
+    void what_is_spelled_just_so_scores_nothing_and_tells_where() {
+        var match = new Spelling(List.of("B", "AE", "K")).match(heard(NOTHING, NOTHING, B, NOTHING, AE, AE, K, NOTHING));
+
+        assertEquals(0, match.score(), 1e-6);
+        assertEquals(2, match.from());
+        assertEquals(6, match.to());
+    }
+
+    @Test
+    void a_phone_that_was_not_heard_and_one_that_was_heard_besides_cost_the_same() {
+        var heard = heard(NOTHING, B, AE, K, NOTHING);
+
+        assertEquals(HARDLY, new Spelling(List.of("B", "AE", "K", "B")).match(heard).score(), 1e-3);
+        assertEquals(HARDLY, new Spelling(List.of("B", "AE")).match(heard).score(), 1e-3);
+    }
+
+    @Test
+    void the_same_phone_twice_needs_something_in_between() {
+        var twice = new Spelling(List.of("B", "B"));
+
+        assertEquals(0, twice.match(heard(B, NOTHING, B)).score(), 1e-6);
+        assertTrue(twice.match(heard(B, B, B)).score() <= HARDLY, "one long phone was taken for two");
+    }
+
+    @Test
+    void an_utterance_shorter_than_the_phrase_is_not_it() {
+        assertEquals(Float.NEGATIVE_INFINITY, new Spelling(List.of("B", "AE", "K")).match(heard(B, AE)).score());
+    }
+
+    @Test
+    void what_is_no_phone_is_named() {
+        var thrown = assertThrows(IllegalArgumentException.class, () -> new Spelling(List.of("B", "XX")));
+
+        assertTrue(thrown.getMessage().contains("XX"), thrown.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> new Spelling(List.of()));
+    }
+
+    private static float[][] heard(int... phones) {
+        return Arrays.stream(phones).mapToObj(phone -> {
+            var logs = new float[40];
+            Arrays.fill(logs, HARDLY);
+            logs[phone] = SURELY;
+            return logs;
+        }).toArray(float[][]::new);
+    }
+}
