@@ -134,8 +134,15 @@ class SettingsPageTest {
         }
     }
 
-    private static Component focus() {
-        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    /** What has the focus once that is none of these; on its way from one to the next it is nobody's. */
+    private Component focusBeyond(List<Component> left) {
+        var owner = new AtomicReference<Component>();
+        until(() -> {
+            var now = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            owner.set(now);
+            return now != null && !left.contains(now);
+        });
+        return owner.get();
     }
 
     @Test
@@ -143,14 +150,19 @@ class SettingsPageTest {
         page(Theme.LIGHT, 100, new Dimension(900, 800), (frame, page) -> {
             var changed = EnumSet.noneOf(Setting.class);
             var seen = new ArrayList<Component>();
+            var focus = focusBeyond(List.of());
             for (int i = 0; i < 80 && !changed.equals(EnumSet.allOf(Setting.class)); i++) {
                 var before = desk.now();
-                var focus = focus();
-                assertFalse(seen.contains(focus), "the focus went round before every setting had its turn: " + changed);
+                assertFalse(seen.contains(focus), "the focus went round before every setting had its turn: " + changed + ", by way of " + names(seen));
                 seen.add(focus);
                 if (focus instanceof PillChoice || focus instanceof PercentSlider || focus instanceof JComboBox<?>) {
                     key(focus instanceof JComboBox<?> ? KeyEvent.VK_DOWN : KeyEvent.VK_RIGHT);
                     until(() -> !desk.now().equals(before));
+                }
+                if (focus instanceof PillChoice) {
+                    // An arrow takes the focus along. Where that came late it was taken for what the next Tab did, and that one's place was left out.
+                    focus = focusBeyond(List.of(focus));
+                    seen.add(focus);
                 }
                 for (var setting : Setting.values()) {
                     if (!desk.now().value(setting).equals(before.value(setting))) {
@@ -160,11 +172,15 @@ class SettingsPageTest {
                 }
                 if (!changed.equals(EnumSet.allOf(Setting.class))) {
                     key(KeyEvent.VK_TAB);
-                    until(() -> focus() != focus && focus() != null);
+                    focus = focusBeyond(List.of(focus));
                 }
             }
             assertEquals(EnumSet.allOf(Setting.class), changed);
         });
+    }
+
+    private static List<String> names(List<Component> components) {
+        return components.stream().map(component -> component.getAccessibleContext().getAccessibleName()).toList();
     }
 
     @Test
