@@ -52,7 +52,8 @@ final class SettingsPage extends Pane {
         setOpaque(true);
         setBackground(look.palette().ground());
         show(model.now());
-        model.watch(now -> EventQueue.invokeLater(() -> show(now)));
+        // What holds when it is shown: keys may have changed it again by then.
+        model.watch(now -> EventQueue.invokeLater(() -> show(model.now())));
     }
 
     /** The page; it shows whatever the model comes to, whoever changed it. */

@@ -14,6 +14,8 @@ final class WindowSettings implements SettingsModel {
     private final Consumer<Settings> program;
     private final List<Consumer<Settings>> watchers = new ArrayList<>();
     private final Deque<Settings> before = new ArrayDeque<>();
+    /** What was changed here and the program has not told of since, oldest first; the last one is what holds. */
+    private final Deque<Settings> untold = new ArrayDeque<>();
     private Settings now = Settings.USUAL;
     private Offers offers = Offers.NONE;
 
@@ -22,11 +24,21 @@ final class WindowSettings implements SettingsModel {
         this.program = program;
     }
 
-    /** What the program says. */
+    /**
+     * What the program says. It tells of what was changed here, too, and may be late with it: an arrow key that is held down has changed
+     * it further by then, and would else be taken back a notch each time.
+     */
     void told(Settings settings, Offers offered) {
-        now = settings;
         offers = offered;
-        List.copyOf(watchers).forEach(watcher -> watcher.accept(settings));
+        if (untold.contains(settings)) {
+            while (!untold.remove().equals(settings)) {
+                // Passed over by what came after it.
+            }
+        } else {
+            untold.clear();
+            now = settings;
+        }
+        List.copyOf(watchers).forEach(watcher -> watcher.accept(now));
     }
 
     @Override
@@ -42,6 +54,7 @@ final class WindowSettings implements SettingsModel {
     @Override
     public void change(Settings next) {
         now = next;
+        untold.add(next);
         program.accept(next);
     }
 
