@@ -195,7 +195,8 @@ public final class SessionWindow implements Display {
         options = wanted;
         settings.forgetWatchers();
         var before = view;
-        var focus = frame.getFocusOwner();
+        // Where it was, or will be once the window has the keys again: the voice changes colours at any time.
+        var focus = frame.getMostRecentFocusOwner();
         view = new Shell(Look.of(wanted), controls, wanted, settings);
         view.takeOver(before);
         before.stop();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
+import javax.swing.JDialog;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,26 @@ class SettingsInWindowTest {
             window.key(KeyEvent.VK_SPACE);
             window.until(() -> window.changed.textPercent() == 175);
             window.until(() -> window.frame().getFocusOwner() instanceof Chip button && button.getText().equals("Undo"));
+        }
+    }
+
+    @Test
+    void colours_that_were_changed_by_voice_while_another_window_has_the_keys_leave_the_focus_where_it_was() throws Exception {
+        try (var window = settings()) {
+            var size = window.all(c -> c instanceof PercentSlider slider && slider.getAccessibleContext().getAccessibleName().equals("Size of text")).get(0);
+            size.requestFocus();
+            window.until(() -> window.frame().getFocusOwner() == size);
+            var other = new JDialog();
+            other.setVisible(true);
+            window.until(other::isFocused);
+            window.window.settings(Settings.USUAL.with(Setting.THEME, "dark").orElseThrow(), Offers.NONE);
+            window.until(() -> window.frame().getContentPane().getBackground().equals(Palette.DARK.ground()));
+            window.settle();
+            // Who has it as soon as the window has the keys again.
+            var next = window.frame().getMostRecentFocusOwner();
+            other.dispose();
+            assertTrue(next.isShowing());
+            assertEquals("Size of text", next.getAccessibleContext().getAccessibleName());
         }
     }
 
