@@ -124,7 +124,7 @@ public final class VirtualRoom implements AutoCloseable {
         return environment;
     }
 
-    /** A Java program in this room, started as the one that asks was. */
+    /** A Java program in this room, started as the launcher starts Supine, and with what the one that asks was given beyond that. */
     public Process java(Class<?> main, String... arguments) throws IOException {
         return in(new ProcessBuilder(command(main, arguments))).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
@@ -132,6 +132,11 @@ public final class VirtualRoom implements AutoCloseable {
     private static List<String> command(Class<?> main, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Not as Java would choose by itself: what is measured here would be another collector, compiler and size of heap than what ships.
+        var launch = Path.of(System.getProperty("supine.home", "."), "src", "launch", "java.options").toAbsolutePath();
+        if (Files.exists(launch)) {
+            command.add("@" + launch);
+        }
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> option.startsWith("-X") || option.startsWith("-Dsupine.home=")).forEach(command::add);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));

@@ -3,6 +3,9 @@ package supine.bench.live;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class VirtualRoomTest {
@@ -12,6 +15,27 @@ class VirtualRoomTest {
         try (var room = VirtualRoom.start(true)) {
             var devices = room.control("list", "short", "sinks") + room.control("list", "short", "sources");
             assertTrue(devices.contains("speaker") && devices.contains("user") && devices.contains("mic"), devices);
+        }
+    }
+
+    @Test
+    void aProgramInARoomRunsWithTheCollectorTheCompilerAndTheHeapOfTheOneThatShips() throws Exception {
+        assumeTrue(VirtualRoom.isPossible(), "PulseAudio is not installed");
+        try (var room = VirtualRoom.start(); var program = room.java(Started.class).inputReader()) {
+            var how = program.readLine();
+
+            Files.readAllLines(Path.of("src/launch/java.options")).stream().filter(line -> !line.startsWith("#"))
+                    .forEach(option -> assertTrue(how.contains(option), option + " is not in " + how));
+        }
+    }
+
+    /** Says how it was started. */
+    static final class Started {
+        private Started() {
+        }
+
+        public static void main(String[] none) {
+            System.out.println(ManagementFactory.getRuntimeMXBean().getInputArguments());
         }
     }
 }
