@@ -85,7 +85,7 @@ final class SecondOpinion {
 
     /** Of the whole utterance. Empty if it is too long, or sounds most like a word that is no command. */
     Optional<Opinion> given() {
-        return cepstra.isEmpty() || cepstra.size() > LONGEST ? Optional.empty() : best(matches(0));
+        return cepstra.isEmpty() || cepstra.size() > LONGEST ? Optional.empty() : best(logs(0));
     }
 
     /** Whether the search may be believed; "stop" always is. */
@@ -94,9 +94,12 @@ final class SecondOpinion {
         if (command == Command.STOP || command == Command.COUNT) {
             return true;
         }
-        var matches = matches(Math.max(0, found.start() - BEFORE));
-        return score(matches, found.chain()) >= least(command) && (command.effect() == Effect.HALTS || best(matches)
-                .filter(opinion -> opinion.verdict(false) == Verdict.SURE && !opinion.place().chain().meansTheSame(found.chain())).isEmpty());
+        var logs = logs(Math.max(0, found.start() - BEFORE));
+        if (score(logs, found.chain()) < least(command)) {
+            return false;
+        }
+        return command.effect() == Effect.HALTS || best(logs)
+                .filter(opinion -> opinion.verdict(false) == Verdict.SURE && !opinion.place().chain().meansTheSame(found.chain())).isEmpty();
     }
 
     private static float least(Command command) {
@@ -104,21 +107,21 @@ final class SecondOpinion {
         return command.isAlwaysHeard() ? LEAST_ENDING : moves ? LEAST_MOVING : LEAST;
     }
 
-    /** How each chain fits from a frame on, in their order. */
-    private List<Match> matches(int from) {
-        var logs = network.logs(cepstra.subList(from, cepstra.size()));
-        return chains.stream().map(chain -> chain.spelling().match(logs)).toList();
+    /** What the network hears from a frame on. */
+    private float[][] logs(int from) {
+        return network.logs(cepstra.subList(from, cepstra.size()));
     }
 
-    private float score(List<Match> matches, Chain meaning) {
+    private float score(float[][] logs, Chain meaning) {
         float score = Float.NEGATIVE_INFINITY;
-        for (int i = 0; i < matches.size(); i++) {
-            score = chains.get(i).meansTheSame(meaning) ? Math.max(score, matches.get(i).score()) : score;
+        for (var chain : chains) {
+            score = chain.meansTheSame(meaning) ? Math.max(score, chain.spelling().match(logs).score()) : score;
         }
         return score;
     }
 
-    private Optional<Opinion> best(List<Match> matches) {
+    private Optional<Opinion> best(float[][] logs) {
+        var matches = chains.stream().map(chain -> chain.spelling().match(logs)).toList();
         int best = 0;
         for (int i = 1; i < matches.size(); i++) {
             best = matches.get(i).score() > matches.get(best).score() ? i : best;
