@@ -16,7 +16,10 @@ if not exist "%home%\target\launch\Build.class" (
 )
 rem It knows by itself whether there is anything to build.
 "%jdk%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "%home%\target\launch" Build "%home%" || exit /b 1
-"%jdk%\bin\java.exe" "@%home%\src\launch\java.options" "-XX:SharedArchiveFile=%home%\target\supine.jsa" "-Dsupine.home=%home%" -jar "%home%\target\supine.jar" %*
+set "heap="
+rem Hours of sound are measured out of memory; whoever exercises needs none of it.
+if "%~1"=="bench" set "heap=-Xmx1500m"
+"%jdk%\bin\java.exe" "@%home%\src\launch\java.options" %heap% "-XX:SharedArchiveFile=%home%\target\supine.jsa" "-Dsupine.home=%home%" -jar "%home%\target\supine.jar" %*
 exit /b %errorlevel%
 
 rem Sets jdk to the folder given if a JDK, version 17 or newer, is there.
