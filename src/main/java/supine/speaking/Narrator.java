@@ -173,8 +173,8 @@ public final class Narrator {
             return;
         }
         halted = true;
-        if (current != null) {
-            // Whatever is said next keeps its gap, be the halt ever so short.
+        if (current != null || leaving != null) {
+            // Whatever is said next keeps its gap, be the halt ever so short, and cancelled in the very frame that halts.
             lastEnd = frameStart;
         }
         ownVoice.cutAll(Pcm.toMs(frameStart));

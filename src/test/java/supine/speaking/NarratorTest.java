@@ -138,6 +138,22 @@ class NarratorTest {
     }
 
     @Test
+    void whatIsSaidInsteadKeepsItsGapEvenIfTheSameFrameHaltsAndCancels() {
+        narrator.say(1, speech(100, 1_000));
+        stage.playUntil(500);
+        stage.brake.set();
+        narrator.cancelAll();
+        narrator.say(2, speech(200, 100));
+        stage.playUntil(510);
+
+        stage.brake.release();
+        stage.playUntil(2_000);
+
+        assertTrue(stage.silent(505, 850));
+        assertEquals(List.of("0 began 1 until 1000", "850 began 2 until 950", "950 ended 2"), stage.told);
+    }
+
+    @Test
     void whatIsCancelledUnderTheBrakeIsNeverHeardAgain() {
         narrator.say(1, speech(100, 1_000));
         narrator.say(2, speech(200, 1_000));
