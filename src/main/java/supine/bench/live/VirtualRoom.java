@@ -130,15 +130,19 @@ public final class VirtualRoom implements AutoCloseable {
     }
 
     private static List<String> command(Class<?> main, String... arguments) {
+        return command(ManagementFactory.getRuntimeMXBean().getInputArguments(), main, arguments);
+    }
+
+    /** @param given to the one that asks */
+    static List<String> command(List<String> given, Class<?> main, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // Not as Java would choose by itself: what is measured here would be another collector, compiler and size of heap than what ships.
-        var launch = Path.of(System.getProperty("supine.home", "."), "src", "launch", "java.options").toAbsolutePath();
+        given.stream().filter(option -> option.startsWith("-X") || option.startsWith("-Dsupine.home=")).forEach(command::add);
+        // Not as Java would choose by itself, nor with a bench's heap: what is measured here is the collector, compiler and heap that ship. The last one holds.
+        var launch = Path.of(System.getProperty("supine.home", "."), "src", "launch", "java.options").toAbsolutePath().normalize();
         if (Files.exists(launch)) {
             command.add("@" + launch);
         }
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(option -> option.startsWith("-X") || option.startsWith("-Dsupine.home=")).forEach(command::add);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         return command;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VirtualRoomTest {
@@ -27,6 +28,13 @@ class VirtualRoomTest {
             Files.readAllLines(Path.of("src/launch/java.options")).stream().filter(line -> !line.startsWith("#"))
                     .forEach(option -> assertTrue(how.contains(option), option + " is not in " + how));
         }
+    }
+
+    @Test
+    void aBenchsOwnHeapIsNotTheProgramsThatItMeasures() {
+        var command = VirtualRoom.command(List.of("-Xmx1500m"), Started.class);
+
+        assertTrue(command.indexOf("-Xmx1500m") < command.indexOf("@" + Path.of("src/launch/java.options").toAbsolutePath()), "the last one holds: " + command);
     }
 
     /** Says how it was started. */
