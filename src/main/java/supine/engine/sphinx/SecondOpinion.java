@@ -91,7 +91,7 @@ final class SecondOpinion {
     /** Whether the search may be believed; "stop" always is. */
     boolean agrees(Candidate found) {
         var command = found.chain().command().orElseThrow();
-        if (command == Command.STOP || command == Command.COUNT) {
+        if (command == Command.STOP) {
             return true;
         }
         var logs = logs(Math.max(0, found.start() - BEFORE));

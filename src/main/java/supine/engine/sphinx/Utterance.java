@@ -63,7 +63,8 @@ final class Utterance {
     /** No more frames: judges what was still waiting for the sound after it. @return what it sounded like */
     Impression end(Consumer<Finding> findings) {
         judge(findings, true);
-        if (found.isEmpty()) {
+        // A number is easily heard while it counts: whoever says "next" may have said it all the same.
+        if (found.stream().allMatch(candidate -> candidate.chain().command().filter(Command.COUNT::equals).isPresent())) {
             second.given().ifPresent(opinion -> add(opinion, findings));
         }
         return signs.impression();
