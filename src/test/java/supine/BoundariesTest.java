@@ -63,7 +63,7 @@ class BoundariesTest {
                 new Room("sound", Set.of(), Set.of(), "signals are arithmetic: they must run without a sound card"),
                 new Room("hearing", Set.of("sound", "command"), Set.of(),
                         "hearing gives evidence; what a session makes of it is not its business"),
-                new Room("phones", Set.of(), Set.of(), "which sounds were said is arithmetic, whoever asks"),
+                new Room("phones", Set.of("command"), Set.of(), "which sounds were said is arithmetic, whoever asks"),
                 new Room("echo", Set.of("hearing", "sound"), Set.of(), "what a room does to sound is arithmetic; it serves hearing's port"),
                 new Room("speaking", Set.of("sound"), Set.of(), "speaking makes frames of words and need not know whose words they are"),
                 new Room("history", Set.of(), Set.of(), "what happened is kept as plain facts, whatever made them happen"),

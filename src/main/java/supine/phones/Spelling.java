@@ -2,12 +2,12 @@ package supine.phones;
 
 import java.util.Arrays;
 import java.util.List;
+import supine.command.Phone;
 
 /** A phrase as a row of phones, each as its number for the network. */
 public final class Spelling {
-    /** ARPAbet, in the order of the network. */
-    private static final List<String> PHONES = List.of("AA", "AE", "AH", "AO", "AW", "AY", "B", "CH", "D", "DH", "EH", "ER", "EY", "F", "G", "HH", "IH",
-            "IY", "JH", "K", "L", "M", "N", "NG", "OW", "OY", "P", "R", "S", "SH", "T", "TH", "UH", "UW", "V", "W", "Y", "Z", "ZH");
+    /** In the order of the network, that of their names. */
+    private static final List<String> PHONES = Arrays.stream(Phone.values()).map(Phone::name).sorted().toList();
     private static final float NEVER = Float.NEGATIVE_INFINITY;
     private final int[] phones;
 

@@ -88,7 +88,7 @@ final class Bars {
     }
 
     private static boolean isLongStop(Chain chain) {
-        return chain.phones() >= PHONES_OF_LONG && chain.command().filter(Command.STOP::equals).isPresent();
+        return chain.phones() >= PHONES_OF_LONG && chain.isFor(Command.STOP);
     }
 
     int wait(Chain chain) {
@@ -97,7 +97,7 @@ final class Bars {
 
     /** Whether a phrase may be judged now, with so many frames of sound known after it. */
     boolean mayJudge(Chain chain, int framesAfter) {
-        return framesAfter >= wait(chain) || framesAfter >= EARLIEST && chain.command().map(Command::isAlwaysHeard).orElse(false);
+        return framesAfter >= wait(chain) || framesAfter >= EARLIEST && chain.isAlwaysHeard();
     }
 
     /** @param missing frames of sound after it that are still to come */

@@ -37,6 +37,15 @@ record Chain(Optional<Command> command, String phrase, int[] senones, float[] st
         return phones;
     }
 
+    boolean isFor(Command wanted) {
+        return command.filter(wanted::equals).isPresent();
+    }
+
+    /** False for what only sounds like a command. */
+    boolean isAlwaysHeard() {
+        return command.filter(Command::isAlwaysHeard).isPresent();
+    }
+
     boolean meansTheSame(Chain other) {
         boolean listed = command.map(Command::isOneOfAList).orElse(false);
         return command.equals(other.command) && (!listed || phrase.equals(other.phrase));

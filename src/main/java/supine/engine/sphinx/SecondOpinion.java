@@ -12,7 +12,8 @@ import supine.phones.Spelling.Match;
 
 /**
  * What a network of phones makes of a short utterance as a whole. It is asked where the search, frame by frame, has found nothing that it is sure
- * of: the search's model was never told of some voices, and the network has learned from others. Docs/decisions/0024 has the figures.
+ * of, since the search's model was never told of some voices and the network has learned from others; and where the search is sure, whether that is absurd.
+ * Docs/decisions/0024 has the figures.
  */
 final class SecondOpinion {
     /** Whoever speaks longer than this does not say a command and nothing else, frames. */
@@ -30,7 +31,7 @@ final class SecondOpinion {
         private static final float ANYWAY = -1;
 
         boolean isPassed(Opinion opinion) {
-            return opinion.score >= ANYWAY + perPhone * opinion.place.chain().spelling().length() && opinion.lead >= lead;
+            return opinion.place.llr() >= ANYWAY + perPhone * opinion.place.chain().spelling().length() && opinion.lead >= lead;
         }
     }
 
@@ -52,11 +53,10 @@ final class SecondOpinion {
     /**
      * The phrase that spells the sound best.
      *
-     * @param place where, in the utterance
-     * @param score ln of how much less likely it is than anything else; 0 at best
+     * @param place where, in the utterance; its ratio is how much less likely it is than anything else, 0 at best
      * @param lead  how much better than the best that means something else, ln
      */
-    record Opinion(Candidate place, float score, float lead) {
+    record Opinion(Candidate place, float lead) {
         Command command() {
             return place.chain().command().orElseThrow();
         }
@@ -131,16 +131,15 @@ final class SecondOpinion {
             return Optional.empty();
         }
         // Nobody says "plain" by itself to a program that listens for "pain".
-        boolean words = said.command().filter(Command::isAlwaysHeard).isEmpty();
         float rest = Float.NEGATIVE_INFINITY;
         for (int i = 0; i < matches.size(); i++) {
             var other = chains.get(i);
-            if (!other.meansTheSame(said) && (words || other.command().isPresent())) {
+            if (!other.meansTheSame(said) && (!said.isAlwaysHeard() || other.command().isPresent())) {
                 rest = Math.max(rest, matches.get(i).score());
             }
         }
         var match = matches.get(best);
-        return Optional.of(new Opinion(place(said, match), match.score(), match.score() - rest));
+        return Optional.of(new Opinion(place(said, match), match.score() - rest));
     }
 
     private static Candidate place(Chain chain, Match match) {

@@ -64,7 +64,7 @@ final class Utterance {
     Impression end(Consumer<Finding> findings) {
         judge(findings, true);
         // A number is easily heard while it counts: whoever says "next" may have said it all the same.
-        if (found.stream().allMatch(candidate -> candidate.chain().command().filter(Command.COUNT::equals).isPresent())) {
+        if (found.stream().allMatch(candidate -> candidate.chain().isFor(Command.COUNT))) {
             second.given().ifPresent(opinion -> add(opinion, findings));
         }
         return signs.impression();
@@ -73,7 +73,7 @@ final class Utterance {
     private void add(Opinion opinion, Consumer<Finding> findings) {
         var verdict = opinion.verdict(suspected.contains(opinion.command()));
         if (verdict != Verdict.NOTHING) {
-            findings.accept(new Finding(opinion.place(), opinion.command(), opinion.lead(), verdict == Verdict.SURE ? Outcome.SURE : Outcome.SUSPECTED));
+            findings.accept(new Finding(opinion.place(), opinion.command(), opinion.lead(), told(verdict)));
         }
     }
 
@@ -176,6 +176,10 @@ final class Utterance {
         if (verdict == Verdict.SURE && !second.agrees(candidate)) {
             return command.isAlwaysHeard() ? Outcome.SUSPECTED : Outcome.DOUBTED;
         }
+        return told(verdict);
+    }
+
+    private static Outcome told(Verdict verdict) {
         return verdict == Verdict.SURE ? Outcome.SURE : Outcome.SUSPECTED;
     }
 
@@ -184,9 +188,7 @@ final class Utterance {
      * what halts takes its place.
      */
     private static boolean mayDisplace(Candidate rival, Command command) {
-        boolean halts = rival.chain().command().map(Command::isAlwaysHeard).orElse(false);
-        boolean number = rival.chain().command().map(Command.COUNT::equals).orElse(false);
-        return command == Command.COUNT ? halts : !number || command.isAlwaysHeard();
+        return command == Command.COUNT ? rival.chain().isAlwaysHeard() : !rival.chain().isFor(Command.COUNT) || command.isAlwaysHeard();
     }
 
     /** In doubt, what halts: a little better is not enough for anything else in its place. */
@@ -200,8 +202,7 @@ final class Utterance {
 
     /** Nobody says "plain" by itself to a program that listens for "pain": words alike count within talk only. */
     private boolean isOnlyALikeness(Candidate rival, Candidate candidate) {
-        return rival.chain().command().isEmpty() && candidate.chain().command().filter(Command::isAlwaysHeard).isPresent()
-                && alone(candidate) >= ALONE;
+        return rival.chain().command().isEmpty() && candidate.chain().isAlwaysHeard() && alone(candidate) >= ALONE;
     }
 
     private float evidence(Candidate candidate) {
@@ -213,8 +214,7 @@ final class Utterance {
     }
 
     private float before(Candidate candidate) {
-        boolean halts = candidate.chain().command().map(Command::isAlwaysHeard).orElse(false);
-        return halts ? loudness.beforeSoftly(candidate, BEFORE) : loudness.before(candidate, BEFORE);
+        return candidate.chain().isAlwaysHeard() ? loudness.beforeSoftly(candidate, BEFORE) : loudness.before(candidate, BEFORE);
     }
 
     private float after(Candidate candidate) {
