@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,13 +21,16 @@ import supine.bench.Recordings;
 import supine.bench.Recordings.Recording;
 import supine.bench.Rooms;
 import supine.bench.Share;
+import supine.bench.SimulatedRoom;
 import supine.command.Phrasebook;
 import supine.echo.LinearEchoCanceller;
 import supine.engine.freetts.FreeTtsSynthesizer;
 import supine.hearing.Ears;
 import supine.hearing.LearnedOnset;
 import supine.hearing.OwnVoiceMask;
+import supine.hearing.VoiceOnset.Change;
 import supine.settings.Folders;
+import supine.sound.Pcm;
 import supine.testing.DeafRecogniser;
 import supine.testing.Voices;
 
@@ -70,6 +76,30 @@ class EchoPathTest {
         assertEquals(0, result.slips(), result.toString());
     }
 
+    /** A device that is told to be silent drops what it has not yet played, and says how much that was; a part of it sounds all the same. */
+    @Test
+    void whatStillSoundsOfASilencedSentenceIsNobodysVoice() throws Exception {
+        var ears = new Ears(new LearnedOnset(), new DeafRecogniser(), new OwnVoiceMask(phrasebook), new LinearEchoCanceller());
+        var room = new SimulatedRoom(Rooms.of(null).kind(0, ownVoice, Rooms.USUAL_LEVEL, 0, 1), 1);
+        var loudspeaker = new SilencedLoudspeaker(ownVoice);
+        var heard = new short[Pcm.FRAME_SAMPLES];
+        var silencings = List.of(1_200, 1_347, 1_520, 1_661, 1_905, 2_018, 2_210, 2_404);
+        var voices = new ArrayList<Long>();
+
+        for (int n = 0; n < 2_700; n++) {
+            if (silencings.contains(n)) {
+                loudspeaker.silence();
+            }
+            loudspeaker.fill(ears);
+            room.pass(loudspeaker.sounds(), new double[0], 0, heard);
+            if (ears.notice(loudspeaker.nowMs(), heard, true).change() == Change.BEGAN) {
+                voices.add(loudspeaker.nowMs());
+            }
+        }
+
+        assertEquals(List.of(), voices);
+    }
+
     @Test
     void aSessionInARoomThatHearsItHaltsNothing() throws Exception {
         var equipment = new Engines(Path.of(""), new Folders(home));
@@ -88,5 +118,55 @@ class EchoPathTest {
         assertEquals(90, share.percent(), 0.01);
         assertEquals(78.6, share.lowestPercent(), 0.1);
         assertEquals(95.7, share.highestPercent(), 0.1);
+    }
+
+    /** As measured on a sound server: when it is silenced, 40 ms of what it says it has dropped sound all the same. */
+    private static final class SilencedLoudspeaker {
+        private static final int BUFFER_FRAMES = 10;
+        private static final int LATE_FRAMES = 4;
+        private static final int PAUSE_FRAMES = 30;
+
+        private final short[] voice;
+        private final Deque<short[]> buffer = new ArrayDeque<>();
+        private int ahead = BUFFER_FRAMES;
+        private int pause;
+        private int said;
+        private long filledMs;
+
+        SilencedLoudspeaker(short[] voice) {
+            this.voice = voice;
+        }
+
+        void silence() {
+            while (buffer.size() > ahead - BUFFER_FRAMES + LATE_FRAMES) {
+                buffer.removeLast();
+            }
+            ahead += LATE_FRAMES;
+            filledMs -= BUFFER_FRAMES * Pcm.FRAME_MS;
+            pause = PAUSE_FRAMES;
+        }
+
+        void fill(Ears ears) {
+            while (buffer.size() < ahead) {
+                var frame = pause-- > 0 ? new short[Pcm.FRAME_SAMPLES] : next();
+                ears.played(filledMs, frame);
+                buffer.add(frame);
+                filledMs += Pcm.FRAME_MS;
+            }
+        }
+
+        private short[] next() {
+            var frame = Arrays.copyOfRange(voice, said, said + Pcm.FRAME_SAMPLES);
+            said = (said + Pcm.FRAME_SAMPLES) % (voice.length - Pcm.FRAME_SAMPLES);
+            return frame;
+        }
+
+        short[] sounds() {
+            return buffer.remove();
+        }
+
+        long nowMs() {
+            return filledMs - BUFFER_FRAMES * Pcm.FRAME_MS;
+        }
     }
 }

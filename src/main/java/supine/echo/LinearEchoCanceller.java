@@ -87,6 +87,9 @@ public final class LinearEchoCanceller implements EchoCanceller {
     /** By how much the filter's beginning is behind, samples. */
     private double delay;
     private double lastLag;
+    /** Places of the reference that were written anew: what stood there first, the loudspeaker may have played before it fell silent. */
+    private volatile long silencedFrom;
+    private volatile long silencedUntil;
     private int searchFrames;
     private int driftFrames;
     /** Frames since the search began anew. */
@@ -115,7 +118,13 @@ public final class LinearEchoCanceller implements EchoCanceller {
 
     @Override
     public void played(long atMs, short[] frame) {
-        reference.write(Pcm.toSamples(atMs), frame);
+        long at = Pcm.toSamples(atMs);
+        long before = reference.end();
+        if (at < before) {
+            silencedFrom = at;
+            silencedUntil = before;
+        }
+        reference.write(at, frame);
     }
 
     @Override
@@ -212,6 +221,12 @@ public final class LinearEchoCanceller implements EchoCanceller {
     @Override
     public boolean movedLately() {
         return movedFrames < MOVED_FRAMES;
+    }
+
+    @Override
+    public boolean mayHearSilenced() {
+        double heardLast = place - delay;
+        return heardLast > silencedFrom && heardLast - Pcm.FRAME_SAMPLES < silencedUntil;
     }
 
     private boolean moved() {

@@ -49,6 +49,11 @@ final class Reference {
         end = at + frame.length;
     }
 
+    /** Place after the last sample that was written. */
+    long end() {
+        return end;
+    }
+
     /** Reads a frame. @param at place of its first sample @param step from each to the next; 1 but for clocks that drift apart */
     void read(double at, double step, double[] frame) {
         long last = end;

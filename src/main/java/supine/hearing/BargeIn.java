@@ -49,7 +49,7 @@ final class BargeIn {
             fires |= band.reached() > band.bar();
             loud |= band.isLoud();
         }
-        if (canceller.movedLately() || !voice && usable && over && fires && canceller.hasMoved()) {
+        if (canceller.movedLately() || !voice && (canceller.mayHearSilenced() || usable && over && fires && canceller.hasMoved())) {
             fires = false;
             loud = false;
             for (var band : bands) {

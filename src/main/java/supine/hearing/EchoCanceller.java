@@ -49,6 +49,9 @@ public interface EchoCanceller extends AutoCloseable {
     /** True if own voice was found to have moved within the last frames: what remained of it meanwhile tells nothing. */
     boolean movedLately();
 
+    /** True while own sound may be heard that was to be silenced: how much of it the loudspeaker still played is not known. */
+    boolean mayHearSilenced();
+
     /** True once it has taken so much away that there can be no doubt: the microphone does hear the loudspeaker. */
     boolean isProven();
 

@@ -35,6 +35,11 @@ final class NoEchoCanceller implements EchoCanceller {
     }
 
     @Override
+    public boolean mayHearSilenced() {
+        return false;
+    }
+
+    @Override
     public boolean isEvident() {
         return false;
     }

@@ -82,11 +82,13 @@ public final class VirtualRoom implements AutoCloseable {
 
     private static String script(Path folder, boolean echo) {
         var sink = "load-module module-null-sink sink_name=%s norewinds=1 rate=48000 channels=1 channel_map=mono sink_properties=device.description=%s%n";
-        var loop = "load-module module-loopback source=%s.monitor sink=room latency_msec=%d adjust_time=0 channels=1 rate=48000"
-                + " source_dont_move=true sink_dont_move=true remix=false sink_input_properties=media.name=%s%n";
+        // What one sink mixes into the other moves by no sample against it, as in air; what a loopback carries over jumps now and then.
+        var speaker = echo ? "load-module module-remap-sink sink_name=speaker master=room channels=1 master_channel_map=mono channel_map=mono"
+                + " remix=no sink_properties=device.description=Speaker\n" : sink.formatted("speaker", "Speaker");
         return "load-module module-native-protocol-unix auth-anonymous=1 socket=" + folder.resolve("s") + "\n"
-                + sink.formatted("speaker", "Speaker") + sink.formatted("user", "User") + sink.formatted("room", "Room")
-                + (echo ? loop.formatted("speaker", 40, "echo") : "") + loop.formatted("user", 20, "voice")
+                + sink.formatted("user", "User") + sink.formatted("room", "Room") + speaker
+                + "load-module module-loopback source=user.monitor sink=room latency_msec=20 adjust_time=0 channels=1 rate=48000"
+                + " source_dont_move=true sink_dont_move=true remix=false sink_input_properties=media.name=voice\n"
                 + "load-module module-remap-source source_name=mic master=room.monitor channels=1 master_channel_map=mono channel_map=mono"
                 + " remix=no source_properties=device.description=Mic\n"
                 + "set-default-sink speaker\nset-default-source mic\n";
@@ -203,7 +205,7 @@ public final class VirtualRoom implements AutoCloseable {
     /** How loud the echo is, from now on: dB above what the loudspeaker plays. */
     public void echo(int db) throws IOException {
         var inputs = control("list", "sink-inputs").split("Sink Input #");
-        var echo = Arrays.stream(inputs).filter(input -> input.contains("media.name = \"echo\"")).findFirst().orElseThrow();
+        var echo = Arrays.stream(inputs).filter(input -> input.contains("module-remap-sink")).findFirst().orElseThrow();
         control("set-sink-input-volume", echo.substring(0, echo.indexOf('\n')), db + "dB");
     }
 
