@@ -5,10 +5,13 @@ package supine.hearing;
  *
  * @param speech  true if it sounded like speech as a whole; with few words that is a guess
  * @param vowelMs for how long at most one vowel after the other fitted better than anything else, ms
+ * @param cry     how much better a cry, or the best phrase that halts, spells it than nothing does, ln; {@link #UNDECIDED} if nobody was asked
  */
-public record Impression(boolean speech, int vowelMs) {
+public record Impression(boolean speech, int vowelMs, double cry) {
+    /** As much is said of noises as of voices, ln. */
+    public static final double UNDECIDED = -1;
     /** Of what was no utterance at all. */
-    public static final Impression NONE = new Impression(false, 0);
+    public static final Impression NONE = new Impression(false, 0, UNDECIDED);
     /** So long that speech can be told by its phones. */
     static final long LONG_MS = 2_000;
     /** No frame's vote counts for more, ln. */
@@ -18,13 +21,17 @@ public record Impression(boolean speech, int vowelMs) {
     /** Weights and bar were fitted to one half of speakers and files and tried on the other, docs/decisions/0018; ln per ms, ln. */
     private static final double VOWEL_WORTH = 0.02;
     private static final double VOICE = 2.75;
+    /** A short noise may hold a phone or two as well; docs/decisions/0026. What a voice is that no network was told of is left to the other signs. */
+    private static final double CRY_WORTH = 0.6;
+    private static final double LEAST_CRY = -2;
+    private static final double MOST_CRY = 3;
     /** No "stop" or pain of 300 that were heard or suspected, near and far, in quiet and at 10 dB, sounded less like a voice than 1.0. */
     private static final double CLATTER = 0.5;
     /** A word within a longer sound is not what its mean is about, ms. */
     private static final long MEAN_MS = 1_000;
 
     Impression and(Impression other) {
-        return new Impression(speech || other.speech, Math.max(vowelMs, other.vowelMs));
+        return equals(NONE) ? other : new Impression(speech || other.speech, Math.max(vowelMs, other.vowelMs), Math.max(cry, other.cry));
     }
 
     /**
@@ -43,6 +50,6 @@ public record Impression(boolean speech, int vowelMs) {
     }
 
     private double sign(double likeness) {
-        return likeness + VOWEL_WORTH * vowelMs;
+        return likeness + VOWEL_WORTH * vowelMs + Math.max(LEAST_CRY, Math.min(MOST_CRY, CRY_WORTH * (cry - UNDECIDED)));
     }
 }

@@ -61,6 +61,15 @@ public final class Spelling {
         return new Match(path[end] - free, first[end], last[end]);
     }
 
+    /** The same for no phones at all: how much less likely it is that nothing is said than whatever fits best, ln. */
+    public static float ofNothing(float[][] logs) {
+        float score = 0;
+        for (var moment : logs) {
+            score += moment[PhoneNetwork.NONE] - most(moment);
+        }
+        return score;
+    }
+
     /** From which state a state is reached best: itself, the one before, or over the nothing between two phones. */
     private int best(float[] path, int state, boolean beginning) {
         if (beginning) {

@@ -12,19 +12,19 @@ class ImpressionTest {
 
     @Test
     void aVowelOrTheLookOfAVoiceWillDo() {
-        assertTrue(new Impression(false, 200).isVoice(0, SHORT_MS), "a groan that the onset is not sure of");
-        assertTrue(new Impression(false, 0).isVoice(4, SHORT_MS), "a whisper");
-        assertFalse(new Impression(false, 40).isVoice(1, SHORT_MS));
-        assertFalse(new Impression(true, 40).isVoice(1, SHORT_MS), "too short for its phones to tell");
-        assertTrue(new Impression(true, 40).isVoice(-1, 4_000), "talk");
+        assertTrue(impression(false, 200).isVoice(0, SHORT_MS), "a groan that the onset is not sure of");
+        assertTrue(impression(false, 0).isVoice(4, SHORT_MS), "a whisper");
+        assertFalse(impression(false, 40).isVoice(1, SHORT_MS));
+        assertFalse(impression(true, 40).isVoice(1, SHORT_MS), "too short for its phones to tell");
+        assertTrue(impression(true, 40).isVoice(-1, 4_000), "talk");
     }
 
     @Test
     void betweenAVoiceAndClatterAWordIsSuspectedAtMost() {
-        assertTrue(new Impression(false, 20).isClatter(0, SHORT_MS));
-        assertFalse(new Impression(false, 20).isClatter(0, 1_500), "a word may be in a longer noise");
-        assertFalse(new Impression(false, 40).isClatter(0.5, SHORT_MS) || new Impression(false, 40).isVoice(0.5, SHORT_MS));
-        assertFalse(new Impression(true, 0).isClatter(Impression.SURELY, SHORT_MS));
+        assertTrue(impression(false, 20).isClatter(0, SHORT_MS));
+        assertFalse(impression(false, 20).isClatter(0, 1_500), "a word may be in a longer noise");
+        assertFalse(impression(false, 40).isClatter(0.5, SHORT_MS) || impression(false, 40).isVoice(0.5, SHORT_MS));
+        assertFalse(impression(true, 0).isClatter(Impression.SURELY, SHORT_MS));
     }
 
     @Test
@@ -46,5 +46,20 @@ class ImpressionTest {
         likeness.add(6, true);
 
         assertEquals((4 - 6 - 10 + 6) / 4.0, likeness.mean());
+    }
+
+    @Test
+    void whatSpellsAWordMayBeFainterAndWhatSpellsNothingMustBeClearer() {
+        assertTrue(new Impression(false, 70, 1.5).isVoice(1, SHORT_MS), "a stop from afar, in noise");
+        assertFalse(new Impression(false, 70, -5).isVoice(1.5, SHORT_MS), "a plate");
+        assertTrue(new Impression(false, 0, -40).isVoice(5, SHORT_MS), "a voice that the network does not know");
+        assertFalse(new Impression(false, 0, 40).isVoice(-1, SHORT_MS), "a word that a machine says");
+        assertEquals(-9, Impression.NONE.and(new Impression(false, 20, -9)).cry());
+        assertEquals(2, new Impression(false, 0, -9).and(new Impression(false, 0, 2)).cry());
+    }
+
+    /** Nobody has asked what it spells. */
+    private static Impression impression(boolean speech, int vowelMs) {
+        return new Impression(speech, vowelMs, Impression.UNDECIDED);
     }
 }

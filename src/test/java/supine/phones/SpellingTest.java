@@ -48,6 +48,12 @@ class SpellingTest {
     }
 
     @Test
+    void nothing_spells_silence_best_and_a_word_badly() {
+        assertEquals(0, Spelling.ofNothing(heard(NOTHING, NOTHING)), 1e-6);
+        assertEquals(2 * HARDLY, Spelling.ofNothing(heard(NOTHING, B, AE)), 1e-3);
+    }
+
+    @Test
     void what_is_no_phone_is_named() {
         var thrown = assertThrows(IllegalArgumentException.class, () -> new Spelling(List.of("B", "XX")));
 

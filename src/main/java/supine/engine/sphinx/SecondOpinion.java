@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import supine.command.Command;
 import supine.command.Command.Effect;
+import supine.command.Phone;
 import supine.engine.sphinx.Bars.Verdict;
 import supine.phones.PhoneNetwork;
+import supine.phones.Spelling;
 import supine.phones.Spelling.Match;
 
 /**
@@ -46,9 +51,14 @@ final class SecondOpinion {
     private static final float LEAST_MOVING = -16;
     private static final float LEAST = -20;
 
+    /** "Ow", "ah", "oh". */
+    private static final List<Spelling> CRIES = Stream.of(Phone.AW, Phone.AA, Phone.OW).map(phone -> new Spelling(List.of(phone.name()))).toList();
+
     private final PhoneNetwork network;
     private final List<Chain> chains;
     private final List<float[]> cepstra = new ArrayList<>();
+    /** Of the whole utterance, once it was asked for. */
+    private float @Nullable [][] whole;
 
     /**
      * The phrase that spells the sound best.
@@ -81,11 +91,28 @@ final class SecondOpinion {
     /** The next frame. @param feature whose first values are its cepstrum */
     void add(float[] feature) {
         cepstra.add(Arrays.copyOf(feature, PhoneNetwork.CEPSTRA));
+        whole = null;
     }
 
     /** Of the whole utterance. Empty if it is too long, or sounds most like a word that is no command. */
     Optional<Opinion> given() {
-        return cepstra.isEmpty() || cepstra.size() > LONGEST ? Optional.empty() : best(logs(0));
+        return whole().flatMap(this::best);
+    }
+
+    /** How much better a cry, or the best of the phrases that are always heard, spells the utterance than nothing does, ln. Empty if it is too long. */
+    OptionalDouble cry() {
+        return whole().stream().flatMapToDouble(logs -> Stream
+                .concat(CRIES.stream(), chains.stream().filter(Chain::isAlwaysHeard).map(Chain::spelling))
+                .mapToDouble(spelling -> spelling.match(logs).score() - Spelling.ofNothing(logs))).max();
+    }
+
+    private Optional<float[][]> whole() {
+        if (cepstra.isEmpty() || cepstra.size() > LONGEST) {
+            return Optional.empty();
+        }
+        var logs = whole == null ? logs(0) : whole;
+        whole = logs;
+        return Optional.of(logs);
     }
 
     /** Whether the search may be believed; "stop" always is. */

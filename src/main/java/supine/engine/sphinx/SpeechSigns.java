@@ -65,8 +65,9 @@ final class SpeechSigns {
         frames++;
     }
 
-    Impression impression() {
+    /** @param cry see {@link Impression#cry} */
+    Impression impression(double cry) {
         boolean speech = frames > 0 && clear / frames + HELD_WORTH * held.cardinality() >= SPEECH;
-        return new Impression(speech, Math.min(LONGEST_VOWEL, longestVowel) * Pcm.FRAME_MS);
+        return new Impression(speech, Math.min(LONGEST_VOWEL, longestVowel) * Pcm.FRAME_MS, cry);
     }
 }

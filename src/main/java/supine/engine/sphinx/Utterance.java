@@ -64,10 +64,11 @@ final class Utterance {
     Impression end(Consumer<Finding> findings) {
         judge(findings, true);
         // A number is easily heard while it counts: whoever says "next" may have said it all the same.
-        if (found.stream().allMatch(candidate -> candidate.chain().isFor(Command.COUNT))) {
-            second.given().ifPresent(opinion -> add(opinion, findings));
+        if (!found.stream().allMatch(candidate -> candidate.chain().isFor(Command.COUNT))) {
+            return impression();
         }
-        return signs.impression();
+        second.given().ifPresent(opinion -> add(opinion, findings));
+        return signs.impression(second.cry().orElse(Impression.UNDECIDED));
     }
 
     private void add(Opinion opinion, Consumer<Finding> findings) {
@@ -78,7 +79,7 @@ final class Utterance {
     }
 
     Impression impression() {
-        return signs.impression();
+        return signs.impression(Impression.UNDECIDED);
     }
 
     private void advance(FloatData feature) {

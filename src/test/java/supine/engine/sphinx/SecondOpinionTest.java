@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import supine.command.Command;
+import supine.hearing.Impression;
 import supine.testing.Sounds;
 import supine.testing.Voices;
 
@@ -44,6 +45,17 @@ class SecondOpinionTest {
             assertFalse(opinion.agrees(whole("it hurts")), voice);
             assertTrue(opinion.agrees(whole("stop")), "a stop needs nobody's consent");
         }
+    }
+
+    @Test
+    void a_word_that_halts_and_a_cry_are_no_noise_to_it() {
+        for (var voice : Voices.ALL) {
+            for (var words : List.of("stop", "ow")) {
+                assertTrue(about(Voices.say(voice, words)).cry().orElseThrow() > Impression.UNDECIDED, voice + " said " + words);
+            }
+        }
+        assertTrue(about(Sounds.inARoom(Sounds.silence(1_000))).cry().orElseThrow() < Impression.UNDECIDED);
+        assertTrue(about(Sounds.inARoom(Sounds.silence(4_500))).cry().isEmpty(), "too long");
     }
 
     @Test
