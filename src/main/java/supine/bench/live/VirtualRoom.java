@@ -50,7 +50,7 @@ public final class VirtualRoom implements AutoCloseable {
         return start(false);
     }
 
-    /** @param echo whether the microphone hears the loudspeaker too, 40 ms later and as loud as it is */
+    /** @param echo whether the microphone hears the loudspeaker too, as loud as it is */
     public static VirtualRoom start(boolean echo) throws IOException {
         var folder = freshFolder();
         Files.writeString(folder.resolve("room.pa"), script(folder, echo));
