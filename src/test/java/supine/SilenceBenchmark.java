@@ -6,10 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import supine.bench.Percentiles;
 import supine.bench.live.LiveProgram;
 import supine.bench.live.Recording;
+import supine.bench.live.StopTrials;
+import supine.bench.live.StopTrials.Outcome;
+import supine.bench.live.StopTrials.Said;
+import supine.bench.live.StopTrials.Trial;
 import supine.bench.live.VirtualRoom;
 import supine.testing.Voices;
 
@@ -21,20 +26,16 @@ import supine.testing.Voices;
  */
 final class SilenceBenchmark {
     private static final int LOUD = 300;
-    private static final int QUIET = 1_600;
+    /** What has been heard is recorded by then. */
+    private static final long RECORDED_MS = 200;
     private static final List<String> VOICES = List.of("flite:slt", "flite:rms", "flite:awb");
 
     private final VirtualRoom room;
     private final LiveProgram program;
     private final Recording speaker;
     private final Recording person;
-    private final Random random = new Random(11);
-    private final List<Long> byVoice = new ArrayList<>();
-    private final List<Long> fromOnset = new ArrayList<>();
-    private final List<Long> byKey = new ArrayList<>();
-    private int missed;
-    private int unnoticed;
-    private int asked;
+    private final List<Trial> all = new ArrayList<>();
+    private int spoken;
 
     private SilenceBenchmark(VirtualRoom room, LiveProgram program, Recording speaker, Recording person) {
         this.room = room;
@@ -65,25 +66,21 @@ final class SilenceBenchmark {
     private void run(int trials, int minutes) throws Exception {
         program.await("armed");
         var first = program.await(program.now(), "say");
-        for (int trial = 0; trial < trials; trial++) {
-            midSentence();
-            boolean voice = trial % 2 == 0;
-            var from = program.now();
-            if (voice) {
-                said(VOICES.get(trial / 2 % VOICES.size()), from);
-            } else {
-                typed(from);
-            }
-            if (trial % 20 == 0) {
+        var stops = new StopTrials(program, speaker, this::said);
+        for (int n = 0; n < trials; n++) {
+            all.add(stops.run(n % 2 == 0));
+            if (n % 20 == 0) {
                 sanity(first);
             }
-            program.type(trial % 10 == 9 ? "back" : "resume");
         }
         sanity(first);
-        print("voice: end of \"stop\" to silence", byVoice);
-        print("voice: onset of \"stop\" to silence", fromOnset);
-        print("key to silence", byKey);
-        System.out.println("by voice " + missed + " not understood as stop within half a second of its end, " + unnoticed + " of them not even noticed; it asked for nothing " + asked + " times");
+        print("voice: end of \"stop\" to silence", true, Trial::fromEndMs);
+        print("voice: onset of \"stop\" to silence", true, Trial::fromOnsetMs);
+        print("key to silence", false, Trial::fromEndMs);
+        for (var outcome : Outcome.values()) {
+            System.out.println("by voice " + outcome + ": " + all.stream().filter(trial -> trial.byVoice() && trial.outcome() == outcome).count());
+        }
+        System.out.println("it asked for nothing " + stops.asked() + " times");
         undisturbed(minutes);
     }
 
@@ -109,36 +106,10 @@ final class SilenceBenchmark {
                 counts.stream().mapToLong(count -> count - counts.get(0)).max().orElse(0));
     }
 
-    /** Waits until a sentence of some length is under way. Where it has silenced itself and asks, it is told to go on, and that is counted. */
-    private void midSentence() throws Exception {
-        int from = program.now();
-        var event = program.await(from, "a sentence", SilenceBenchmark::isSentenceOrQuestion);
-        while (event.name().equals("question")) {
-            asked++;
-            from = program.events().indexOf(event) + 1;
-            program.type("resume");
-            event = program.await(from, "a sentence", SilenceBenchmark::isSentenceOrQuestion);
-        }
-        Thread.sleep(300 + random.nextInt(400));
-    }
-
-    private static boolean isSentenceOrQuestion(LiveProgram.Event event) {
-        return event.name().equals("question") || event.name().equals("say") && event.number("until_ms") - event.atMs() > 2_000
-                && !event.text("text").matches("Stopped.*|Still.*|Paused.*|I paused.*");
-    }
-
-    private void typed(int from) throws Exception {
-        long pressed = System.nanoTime();
-        program.type("stop");
-        program.await(from, "state stopped");
-        Thread.sleep(500);
-        byKey.add((speaker.nanos(Recording.silentFrom(speaker.samples(), speaker.at(pressed), QUIET)) - pressed) / 1_000_000);
-    }
-
-    private void said(String voice, int from) throws Exception {
+    private Said said() throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        room.play(Voices.file(voice, "stop"));
-        Thread.sleep(500);
+        room.play(Voices.file(VOICES.get(spoken++ % VOICES.size()), "stop"));
+        Thread.sleep(RECORDED_MS);
         var words = person.samples();
         int onset = person.at(begun);
         while (Math.abs(words[onset]) < LOUD) {
@@ -148,16 +119,7 @@ final class SilenceBenchmark {
         while (Math.abs(words[end]) < LOUD) {
             end--;
         }
-        long onsetNanos = person.nanos(onset);
-        long silentNanos = speaker.nanos(Recording.silentFrom(speaker.samples(), speaker.at(onsetNanos), QUIET));
-        fromOnset.add((silentNanos - onsetNanos) / 1_000_000);
-        byVoice.add((silentNanos - person.nanos(end)) / 1_000_000);
-        if (program.events().stream().skip(from).noneMatch(event -> event.line().equals("state stopped"))) {
-            missed++;
-            unnoticed += program.events().stream().skip(from).noneMatch(event -> event.name().equals("frozen")) ? 1 : 0;
-            program.type("stop");
-            program.await(from, "state stopped");
-        }
+        return new Said(person.nanos(onset), person.nanos(end));
     }
 
     private void sanity(LiveProgram.Event first) throws IOException {
@@ -172,9 +134,9 @@ final class SilenceBenchmark {
         return status.replaceAll("(?s).*" + name + ":\\s+([^\\n]+).*", "$1");
     }
 
-    private static void print(String what, List<Long> ms) {
-        var sorted = ms.stream().sorted().toList();
-        System.out.printf(Locale.ROOT, "%s: n %d, p50 %d ms, p95 %d ms, most %d ms%n", what, sorted.size(), sorted.get(sorted.size() / 2),
-                sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1), sorted.get(sorted.size() - 1));
+    private void print(String what, boolean byVoice, ToLongFunction<Trial> of) {
+        var times = all.stream().filter(trial -> trial.byVoice() == byVoice).map(of::applyAsLong).toList();
+        System.out.printf(Locale.ROOT, "%s: n %d, p50 %d ms, p95 %d ms, most %d ms%n", what, times.size(), Percentiles.at(times, 50),
+                Percentiles.at(times, 95), Percentiles.at(times, 100));
     }
 }

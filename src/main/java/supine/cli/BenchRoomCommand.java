@@ -19,6 +19,7 @@ import supine.bench.Recordings;
 import supine.bench.Rooms;
 import supine.bench.Share;
 import supine.bench.SpokenSessions;
+import supine.bench.live.VirtualRoom;
 
 /** {@code supine bench room}: whether it talks itself into anything, and whether it can be interrupted while it speaks. */
 @Command(name = "room", mixinStandardHelpOptions = true, description = {
@@ -52,6 +53,10 @@ final class BenchRoomCommand implements Callable<Integer> {
             + "(flite, festival, espeak-ng).")
     private boolean voices;
 
+    @Option(names = "--live", paramLabel = "N", defaultValue = "0", description = {"The whole program on a sound card of its own instead, in real time:",
+        "\"stop\" N times, said and typed in turn (Debian: pulseaudio, pulseaudio-utils, libasound2-plugins). Words: --corpus, or --voices."})
+    private int live;
+
     @Option(names = "--json", description = "One JSON object a line instead of sentences.")
     private boolean json;
 
@@ -71,8 +76,11 @@ final class BenchRoomCommand implements Callable<Integer> {
                 throw new BadInputException("There is no folder " + folder + ".");
             }
         }
-        if (every < 1 || !(hours >= 0)) {
-            throw new BadInputException("--every must be 1 or more, --hours 0 or more.");
+        if (every < 1 || !(hours >= 0) || live < 0) {
+            throw new BadInputException("--every must be 1 or more, --hours and --live 0 or more.");
+        }
+        if (live > 0 && !VirtualRoom.isPossible()) {
+            throw new BadInputException("PulseAudio is not installed (Debian: pulseaudio, pulseaudio-utils, libasound2-plugins).");
         }
         var measured = Rooms.of(rooms);
         var words = corpus == null ? List.<Recordings.Recording>of() : Recordings.in(corpus);
@@ -80,6 +88,10 @@ final class BenchRoomCommand implements Callable<Integer> {
             throw new BadInputException("There are no WAV files in " + (measured.size() == 0 ? rooms : corpus) + ".");
         }
         var tape = OwnVoice.tape(equipment);
+        if (live > 0) {
+            live(measured, tape, words);
+            return ExitCode.DONE;
+        }
         var over = new BargeInReport(equipment, measured, tape, json, out, err);
         if (!words.isEmpty()) {
             over.measure("people", IntStream.range(0, words.size()).filter(i -> i % every == 0).mapToObj(words::get).toList());
@@ -94,6 +106,14 @@ final class BenchRoomCommand implements Callable<Integer> {
             ownVoice(measured, tape);
         }
         return ExitCode.DONE;
+    }
+
+    private void live(Rooms measured, short[] tape, List<Recordings.Recording> words) throws Exception {
+        var stops = words.isEmpty() ? BargeInTrials.said("stop", 1) : words;
+        if (stops.isEmpty()) {
+            throw new BadInputException("Nobody can say it: give words with --corpus, or install flite, festival or espeak-ng.");
+        }
+        new LiveRoomReport(equipment.program(), measured, tape, out, err).measure(stops, live);
     }
 
     private void ownVoice(Rooms measured, short[] tape) throws Exception {

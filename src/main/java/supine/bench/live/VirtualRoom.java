@@ -3,6 +3,8 @@ package supine.bench.live;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import supine.sound.Pcm;
 
 /**
  * A room with a loudspeaker, a person and a microphone, for programs that use real sound: a PulseAudio server of its own with no
@@ -28,6 +31,8 @@ public final class VirtualRoom implements AutoCloseable {
     private static final long START_MS = 20_000;
     /** Peak; about -70 dBFS. */
     private static final int NOISE = 18;
+    /** Under way between loudspeaker and microphone where the air is somebody's own, ms. */
+    private static final long AIR_MS = 60;
 
     private final Path folder;
     private Process server;
@@ -207,6 +212,37 @@ public final class VirtualRoom implements AutoCloseable {
         var inputs = control("list", "sink-inputs").split("Sink Input #");
         var echo = Arrays.stream(inputs).filter(input -> input.contains("module-remap-sink")).findFirst().orElseThrow();
         control("set-sink-input-volume", echo.substring(0, echo.indexOf('\n')), db + "dB");
+    }
+
+    /** From now on the microphone hears what becomes of the loudspeaker's sound in this air; for a room that has none of its own. */
+    public void fill(Acoustics air) throws IOException {
+        var played = in(new ProcessBuilder("parec", "--device=speaker.monitor", "--raw", "--format=s16le", "--rate=16000", "--channels=1",
+                "--latency-msec=10")).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        var heard = in(new ProcessBuilder("pacat", "--device=room", "--raw", "--format=s16le", "--rate=16000", "--channels=1",
+                "--latency-msec=" + AIR_MS)).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        var carrier = new Thread(() -> carry(played, heard, air), "air");
+        carrier.setDaemon(true);
+        carrier.setPriority(Thread.MAX_PRIORITY);
+        carrier.start();
+    }
+
+    private static void carry(Process from, Process to, Acoustics air) {
+        var played = new short[Pcm.FRAME_SAMPLES];
+        var heard = new short[Pcm.FRAME_SAMPLES];
+        var bytes = ByteBuffer.allocate(2 * Pcm.FRAME_SAMPLES).order(ByteOrder.LITTLE_ENDIAN);
+        try (var in = from.getInputStream(); var out = to.getOutputStream()) {
+            // What is under way at any time, so that neither end waits for the other.
+            out.write(new byte[2 * (int) Pcm.toSamples(AIR_MS)]);
+            while (in.readNBytes(bytes.array(), 0, bytes.capacity()) == bytes.capacity()) {
+                bytes.asShortBuffer().get(played);
+                air.pass(played, heard);
+                bytes.asShortBuffer().put(heard);
+                out.write(bytes.array());
+                out.flush();
+            }
+        } catch (IOException e) {
+            // The room is closed, or its server has crashed.
+        }
     }
 
     /** Begins to record what the program lets be heard; returns when the recorder hears. */
