@@ -8,8 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import supine.sound.Pcm;
+import supine.sound.WavWriter;
 
 class VirtualRoomTest {
+    private static final int LOUD = 8_000;
+
     @Test
     void aRoomComesUpWithItsLoudspeakerPersonAndMicrophone() throws Exception {
         assumeTrue(VirtualRoom.isPossible(), "PulseAudio is not installed");
@@ -28,6 +33,45 @@ class VirtualRoomTest {
             Files.readAllLines(Path.of("src/launch/java.options")).stream().filter(line -> !line.startsWith("#"))
                     .forEach(option -> assertTrue(how.contains(option), option + " is not in " + how));
         }
+    }
+
+    @Test
+    void theMicrophoneHearsWhatTheAirMakesOfTheLoudspeakersSound(@TempDir Path folder) throws Exception {
+        assumeTrue(VirtualRoom.isPossible(), "PulseAudio is not installed");
+        var wav = folder.resolve("tone.wav");
+        try (var writer = WavWriter.create(wav)) {
+            writer.write(tone(), 0, Pcm.SAMPLE_RATE);
+        }
+        try (var room = VirtualRoom.start(); var microphone = room.record("room")) {
+            room.fill((played, heard) -> {
+                for (int i = 0; i < heard.length; i++) {
+                    heard[i] = (short) (played[i] / 2);
+                }
+            });
+
+            var player = new ProcessBuilder("paplay", "--device=speaker", wav.toString());
+            player.environment().putAll(room.environment());
+            player.start();
+
+            microphone.await(() -> loudest(microphone.samples()) > LOUD / 3);
+            assertTrue(loudest(microphone.samples()) < LOUD * 2 / 3, loudest(microphone.samples()) + " instead of " + LOUD / 2);
+        }
+    }
+
+    private static short[] tone() {
+        var samples = new short[Pcm.SAMPLE_RATE];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (short) (LOUD * Math.sin(i * 0.1));
+        }
+        return samples;
+    }
+
+    private static int loudest(short[] samples) {
+        int loudest = 0;
+        for (short sample : samples) {
+            loudest = Math.max(loudest, Math.abs(sample));
+        }
+        return loudest;
     }
 
     @Test
