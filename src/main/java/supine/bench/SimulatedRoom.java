@@ -46,6 +46,11 @@ public final class SimulatedRoom {
      * @param noiseDbfs of the air
      */
     public record Kind(String name, double[] answer, int delayMs, double driftPpm, double clipping, double noiseDbfs) {
+        /** The same where buffers are real ones. */
+        public Kind withoutDelay() {
+            return new Kind(name, answer, 0, driftPpm, clipping, noiseDbfs);
+        }
+
         Kind delayedBy(int ms) {
             return new Kind(name, answer, delayMs + ms, driftPpm, clipping, noiseDbfs);
         }

@@ -49,7 +49,7 @@ final class LiveRoomReport {
         folder.toFile().deleteOnExit();
         for (int n = 0; n < rooms.size(); n++) {
             var kind = rooms.kind(n, ownVoice, Rooms.USUAL_LEVEL, DRIFTS[n % DRIFTS.length], n % 2 == 1 ? Rooms.MILD_CLIPPING : 1);
-            var person = new PersonInRoom(new SimulatedRoom(kind, n), rooms.far(n), Rooms.USUAL_LEVEL);
+            var person = new PersonInRoom(new SimulatedRoom(kind.withoutDelay(), n), rooms.far(n), Rooms.USUAL_LEVEL);
             inOne(kind.name(), person, stops, count * (n + 1) / rooms.size(), folder);
         }
         print("end of \"stop\" to silence", Trial::byVoice, Trial::fromEndMs);
@@ -61,21 +61,26 @@ final class LiveRoomReport {
     }
 
     private void inOne(String name, PersonInRoom person, List<Recording> stops, int until, Path folder) throws IOException, InterruptedException {
-        try (var room = VirtualRoom.start()) {
-            room.fill(person::pass);
-            try (var program = LiveProgram.run(supine, room, folder, ROUTINE, "--display", "terminal"); var loudspeaker = room.record()) {
-                var live = new StopTrials(program, loudspeaker, () -> say(person, stops.get(words++ % stops.size())));
-                err.println(name + ": it learns its own voice");
-                err.flush();
-                live.learn();
-                while (trials.size() < until) {
-                    trials.add(live.run(trials.size() % 2 == 0));
-                    err.println(name + ": " + trials.size() + " " + trials.get(trials.size() - 1));
-                    err.flush();
+        while (trials.size() < until) {
+            try (var room = VirtualRoom.start()) {
+                room.fill(person::pass);
+                try (var program = LiveProgram.run(supine, room, folder, ROUTINE, "--display", "terminal"); var loudspeaker = room.record()) {
+                    var live = new StopTrials(program, loudspeaker, () -> say(person, stops.get(words++ % stops.size())));
+                    tell(name + ": it learns its own voice");
+                    live.learn();
+                    while (trials.size() < until && !live.isOver()) {
+                        trials.add(live.run(trials.size() % 2 == 0));
+                        tell(name + ": " + trials.size() + " " + trials.get(trials.size() - 1));
+                    }
+                    asked += live.asked();
                 }
-                asked += live.asked();
             }
         }
+    }
+
+    private void tell(String what) {
+        err.println(what);
+        err.flush();
     }
 
     private static Said say(PersonInRoom person, Recording stop) throws InterruptedException {

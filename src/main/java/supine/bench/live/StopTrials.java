@@ -74,6 +74,11 @@ public final class StopTrials {
         return trial;
     }
 
+    /** True once it has told that it is loud: whoever says "stop" every ten seconds is taken for a television, and after consent halts nothing by voice alone. */
+    public boolean isOver() {
+        return program.events().stream().anyMatch(event -> event.name().equals("question") && event.text("text").contains("loud"));
+    }
+
     /** How often it had silenced itself, and asked what nobody had said. */
     public int asked() {
         return asked;

@@ -216,10 +216,14 @@ public final class VirtualRoom implements AutoCloseable {
 
     /** From now on the microphone hears what becomes of the loudspeaker's sound in this air; for a room that has none of its own. */
     public void fill(Acoustics air) throws IOException {
+        var heard = in(new ProcessBuilder("pacat", "--device=room", "--raw", "--format=s16le", "--rate=16000", "--channels=1",
+                "--stream-name=air", "--latency-msec=" + AIR_MS)).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        // What is heard before the other end takes it would stay under way for good: half a second, as through no air.
+        while (heard.isAlive() && !control("list", "sink-inputs").contains("\"air\"")) {
+            pause(20);
+        }
         var played = in(new ProcessBuilder("parec", "--device=speaker.monitor", "--raw", "--format=s16le", "--rate=16000", "--channels=1",
                 "--latency-msec=10")).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        var heard = in(new ProcessBuilder("pacat", "--device=room", "--raw", "--format=s16le", "--rate=16000", "--channels=1",
-                "--latency-msec=" + AIR_MS)).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         var carrier = new Thread(() -> carry(played, heard, air), "air");
         carrier.setDaemon(true);
         carrier.setPriority(Thread.MAX_PRIORITY);
