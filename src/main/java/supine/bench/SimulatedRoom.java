@@ -46,9 +46,9 @@ public final class SimulatedRoom {
      * @param noiseDbfs of the air
      */
     public record Kind(String name, double[] answer, int delayMs, double driftPpm, double clipping, double noiseDbfs) {
-        /** The same where buffers are real ones. */
-        public Kind withoutDelay() {
-            return new Kind(name, answer, 0, driftPpm, clipping, noiseDbfs);
+        /** The same with buffers of another length. @param ms more than the clocks drift apart meanwhile: what was not played yet cannot be heard */
+        public Kind withDelay(int ms) {
+            return new Kind(name, answer, ms, driftPpm, clipping, noiseDbfs);
         }
 
         Kind delayedBy(int ms) {

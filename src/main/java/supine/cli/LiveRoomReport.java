@@ -25,6 +25,8 @@ import supine.bench.live.VirtualRoom;
 final class LiveRoomReport {
     private static final String ROUTINE = "floor-reset";
     private static final double[] DRIFTS = {0, 30, 100};
+    /** Buffers are real ones; this allows for 100 ppm of drift in 400 s. */
+    private static final int DELAY_MS = 40;
 
     private final Class<?> supine;
     private final Rooms rooms;
@@ -49,7 +51,7 @@ final class LiveRoomReport {
         folder.toFile().deleteOnExit();
         for (int n = 0; n < rooms.size(); n++) {
             var kind = rooms.kind(n, ownVoice, Rooms.USUAL_LEVEL, DRIFTS[n % DRIFTS.length], n % 2 == 1 ? Rooms.MILD_CLIPPING : 1);
-            var person = new PersonInRoom(new SimulatedRoom(kind.withoutDelay(), n), rooms.far(n), Rooms.USUAL_LEVEL);
+            var person = new PersonInRoom(new SimulatedRoom(kind.withDelay(DELAY_MS), n), rooms.far(n), Rooms.USUAL_LEVEL);
             inOne(kind.name(), person, stops, count * (n + 1) / rooms.size(), folder);
         }
         print("end of \"stop\" to silence", Trial::byVoice, Trial::fromEndMs);
