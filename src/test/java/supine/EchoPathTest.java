@@ -1,6 +1,7 @@
 package supine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import supine.bench.BargeInTrials;
+import supine.bench.CalledOut;
 import supine.bench.OwnVoiceHours;
 import supine.bench.OwnVoiceTape;
 import supine.bench.Recordings;
@@ -101,14 +103,28 @@ class EchoPathTest {
     }
 
     @Test
+    void whereItsEchoCannotBeFollowedItSaysSoAndIsStoppedInItsPauses() throws Exception {
+        var equipment = new Engines(Path.of(""), new Folders(home));
+        var rooms = Rooms.of(null);
+        var stop = new Recording("flite:slt", Recordings.ofFullScaleOne(Voices.say("flite:slt", "stop")));
+
+        var result = new CalledOut(equipment).run(equipment.library().routine("floor-reset"),
+                rooms.kind(0, ownVoice, Rooms.USUAL_LEVEL, 0, 1).jumping(10), stop, rooms.far(0), Rooms.USUAL_LEVEL);
+
+        assertFalse(result.asked(), result.toString());
+        assertTrue(result.toldMs() < 30_000, result.toString());
+        assertTrue(result.calls() <= 8, result.toString());
+    }
+
+    @Test
     void aSessionInARoomThatHearsItHaltsNothing() throws Exception {
         var equipment = new Engines(Path.of(""), new Folders(home));
-        var hours = new OwnVoiceHours(equipment);
 
-        hours.session(equipment.library().routine("desk-break"), Rooms.of(null).kind(1, ownVoice, Rooms.USUAL_LEVEL, 30, Rooms.MILD_CLIPPING), atMs -> { });
+        var result = OwnVoiceHours.session(equipment, equipment.ears(phrasebook), equipment.library().routine("desk-break"),
+                Rooms.of(null).kind(1, ownVoice, Rooms.USUAL_LEVEL, 30, Rooms.MILD_CLIPPING));
 
-        assertEquals(List.of(), hours.result().wrong());
-        assertTrue(hours.result().lengthMs() > 120_000, hours.result().toString());
+        assertEquals(List.of(), result.wrong());
+        assertTrue(result.lengthMs() > 120_000, result.toString());
     }
 
     @Test

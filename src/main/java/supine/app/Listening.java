@@ -1,7 +1,6 @@
 package supine.app;
 
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import supine.hearing.Evidence;
 import supine.hearing.MicrophoneWatch;
 import supine.hearing.OwnWords;
 import supine.hearing.VoiceOnset.Change;
-import supine.sound.Brake;
 import supine.sound.Microphone;
 import supine.sound.Pcm;
 import supine.sound.SoundFaultException;
@@ -35,8 +33,7 @@ final class Listening {
     private final Replacements replacements;
     private final MicrophoneWatch watch;
     private final StreamClock clock;
-    private final Brake brake;
-    private final BooleanSupplier voiceBrakes;
+    private final VoiceReflex reflex;
     private final OwnVoice ownVoice;
     private final OwnWords ownWords;
     private final Supplier<Set<Command>> expected;
@@ -44,13 +41,12 @@ final class Listening {
     private final Backlog frames = new Backlog(BACKLOG);
     private volatile @Nullable Ears ears;
     private volatile boolean over;
-    private boolean deceivedBefore;
-    private boolean drownedBefore;
+    private final EchoRemarks remarks;
     /** With a headset, that is, which its own voice should not reach. */
     private int voicesOverOwn;
 
     /** Who is told, from the threads of hearing. */
-    interface Receiver {
+    interface Receiver extends EchoRemarks.Told {
         /** From the recogniser's thread. */
         void evidence(Evidence evidence);
 
@@ -61,25 +57,22 @@ final class Listening {
         /** The level of each frame, dBFS; from the microphone's thread. */
         void level(double dbfs);
 
-        /** Something about the sound that the user should know. @param what in a word @param text for the user */
-        void remark(String what, String text);
-
         /** A recording that stood in for the microphone is over. */
         void ended();
     }
 
-    /** @param voiceBrakes whether a voice sets the brake @param expected which commands make sense, besides those always heard */
-    Listening(Replacements replacements, MicrophoneWatch watch, StreamClock clock, Brake brake, BooleanSupplier voiceBrakes,
-            OwnVoice ownVoice, Supplier<Set<Command>> expected, Receiver receiver) {
+    /** @param expected which commands make sense, besides those always heard */
+    Listening(Replacements replacements, MicrophoneWatch watch, StreamClock clock, VoiceReflex reflex, OwnVoice ownVoice,
+            Supplier<Set<Command>> expected, Receiver receiver) {
         this.replacements = replacements;
         this.watch = watch;
         this.clock = clock;
-        this.brake = brake;
-        this.voiceBrakes = voiceBrakes;
+        this.reflex = reflex;
         this.ownVoice = ownVoice;
         ownWords = new Echo(ownVoice);
         this.expected = expected;
         this.receiver = receiver;
+        remarks = new EchoRemarks(receiver);
     }
 
     void stop() {
@@ -172,27 +165,17 @@ final class Listening {
         boolean apart = echoFree && !deceived;
         boolean own = speaking && !apart;
         hearer.notice(atMs, samples, own, noticed);
-        if (noticed.change() == Change.BEGAN && voiceBrakes.getAsBoolean()) {
-            brake.set();
-        }
+        reflex.voice(noticed.change());
         voicesOverOwn += noticed.change() == Change.BEGAN && apart && speaking ? 1 : 0;
         receiver.level(noticed.levelDbfs());
-        remark(deceived, !echoFree && hearer.isDrowned());
+        if (deceived) {
+            remarks.deceived();
+        }
+        remarks.heard(hearer, apart);
         // With the queue full, the session has long stood still, and has said that it cannot hear.
         frame.ownVoice = own;
         frame.ownWords = apart ? OwnWords.NONE : ownWords;
         frames.give();
-    }
-
-    private void remark(boolean deceived, boolean drowned) {
-        if (deceived && !deceivedBefore) {
-            receiver.remark("headset", "I hear myself in your microphone, so it is not a headset's. I go on as without one.");
-        }
-        if (drowned && !drownedBefore) {
-            receiver.remark("drowned", "Your loudspeaker drowns you while I speak. Turn it down, or use a headset. Or speak when I pause.");
-        }
-        deceivedBefore |= deceived;
-        drownedBefore |= drowned;
     }
 
     private @Nullable Microphone reopened(Replacements.Opener<Microphone> opener) throws InterruptedException {

@@ -14,6 +14,7 @@ import supine.hearing.MicrophoneWatch.Fault;
 import supine.script.Routine;
 import supine.session.Effect;
 import supine.session.Effect.EndReason;
+import supine.session.Effect.Reflex;
 import supine.session.RoomSound;
 import supine.session.SessionEvent;
 import supine.session.SessionEvent.Origin;
@@ -72,13 +73,13 @@ public final class LiveSession implements Controls {
         runner = new SessionRunner(stream.session(), stream.voice(), narrator, narration, brake, stream.earcons(),
                 stream.display(), stream.log(), stream.changed(), stream.reader(), commands -> expected = commands, this::measure);
         watch = new MicrophoneWatch(replacements.microphone() != null);
-        listening = new Listening(replacements, watch, clock, brake, this::voiceBrakes, narrator.ownVoice(), () -> expected,
+        listening = new Listening(replacements, watch, clock, new VoiceReflex(brake, narrator::duck, this::reflex), narrator.ownVoice(), () -> expected,
                 new Hearing());
     }
 
     /** What a microphone that is none hears, be it a copy of the program's own cue, must not silence the sentence that says so. */
-    private boolean voiceBrakes() {
-        return deaf == null && runner.voiceBrakes();
+    private Reflex reflex() {
+        return deaf == null ? runner.reflex() : Reflex.NOTHING;
     }
 
     private void silence() {
@@ -265,6 +266,11 @@ public final class LiveSession implements Controls {
                 stream.display().note(text);
                 runner.remark(text);
             });
+        }
+
+        @Override
+        public void pauses(boolean needed) {
+            runner.pauseMore(needed);
         }
 
         @Override

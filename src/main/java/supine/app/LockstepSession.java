@@ -6,7 +6,6 @@ import java.util.function.LongConsumer;
 import supine.command.Command;
 import supine.hearing.Ears;
 import supine.hearing.OwnWords;
-import supine.hearing.VoiceOnset.Change;
 import supine.session.Effect.EndReason;
 import supine.session.SessionEvent;
 import supine.session.Snapshot.Mode;
@@ -26,7 +25,8 @@ public final class LockstepSession {
 
     private final Stream stream;
     private final Inbox inbox = new Inbox();
-    private final Brake brake;
+    private final VoiceReflex reflex;
+    private final EchoRemarks remarks = new EchoRemarks(new Telling());
     private final Narrator narrator;
     private final SessionRunner runner;
     private final short[] heard = new short[Pcm.FRAME_SAMPLES];
@@ -40,11 +40,12 @@ public final class LockstepSession {
     public LockstepSession(Stream stream) {
         this.stream = stream;
         var narration = new Narration(inbox, stream.log(), stream.display(), stream.reader());
-        brake = new Brake(() -> { });
+        var brake = new Brake(() -> { });
         narrator = new Narrator(brake, narration);
         runner = new SessionRunner(stream.session(), stream.voice(), narrator, narration, brake, stream.earcons(),
                 stream.display(), stream.log(), stream.changed(), stream.reader(), expected -> this.expected = expected,
                 measure -> { });
+        reflex = new VoiceReflex(brake, narrator::duck, runner::reflex);
     }
 
     /** What a session came to. @param lengthMs of the stream; @param computingNanos spent in deciding alone */
@@ -111,12 +112,24 @@ public final class LockstepSession {
         }
         boolean own = !stream.microphone().isEchoFree() && narrator.ownVoice().soundsAt(atMs, Listening.OWN_VOICE_TAIL_MS);
         var noticed = ears.notice(atMs, heard, own);
-        if (noticed.change() == Change.BEGAN && runner.voiceBrakes()) {
-            brake.set();
-        }
+        reflex.voice(noticed.change());
+        remarks.heard(ears, stream.microphone().isEchoFree());
         ears.listenFor(expected);
         var words = stream.microphone().isEchoFree() ? OwnWords.NONE : new Echo(narrator.ownVoice());
         ears.hear(atMs, heard, noticed, own, words, runner::evidence);
+    }
+
+    private final class Telling implements EchoRemarks.Told {
+        @Override
+        public void remark(String what, String text) {
+            stream.log().write(atMs, "echo", Fields.of("what", what, "text", text));
+            runner.remark(text);
+        }
+
+        @Override
+        public void pauses(boolean needed) {
+            runner.pauseMore(needed);
+        }
     }
 
     private void imagineReady() {

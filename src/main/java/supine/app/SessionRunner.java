@@ -10,6 +10,7 @@ import supine.hearing.Evidence;
 import supine.session.Effect;
 import supine.session.Effect.Cue;
 import supine.session.Effect.EndReason;
+import supine.session.Effect.Reflex;
 import supine.session.Session;
 import supine.session.SessionEvent;
 import supine.session.SessionState;
@@ -18,6 +19,7 @@ import supine.settings.Settings;
 import supine.settings.Settings.Speaker;
 import supine.sound.Brake;
 import supine.speaking.Narrator;
+import supine.speaking.Pauses;
 import supine.speaking.Speech;
 
 /**
@@ -29,6 +31,8 @@ final class SessionRunner {
 
     /** No utterance of the session's. */
     private static final long REMARK = -1;
+    /** The room's tail of own voice, and time for a "stop", ms. */
+    private static final long LISTENING_PAUSE_MS = Listening.OWN_VOICE_TAIL_MS + 1_000;
     private final Session session;
     private Voice voice;
     private final Narrator narrator;
@@ -47,7 +51,8 @@ final class SessionRunner {
     private SessionState state;
     private @Nullable Thread owner;
     private @Nullable EndReason end;
-    private volatile boolean voiceBrakes = true;
+    private volatile Reflex reflex = Reflex.SILENCES;
+    private volatile boolean pausesMore;
     private long computingNanos;
     private long nowMs;
 
@@ -187,9 +192,14 @@ final class SessionRunner {
         return end;
     }
 
-    /** True if a voice sets the brake by itself; from any thread. */
-    boolean voiceBrakes() {
-        return voiceBrakes;
+    /** What a voice does by itself; from any thread. */
+    Reflex reflex() {
+        return reflex;
+    }
+
+    /** Whether what is said from now on has long pauses, for whoever is not heard over it; from any thread. */
+    void pauseMore(boolean needed) {
+        pausesMore = needed;
     }
 
     Snapshot.Mode mode() {
@@ -206,7 +216,10 @@ final class SessionRunner {
         public void say(Effect.Say effect) {
             var read = isRead(false);
             narration.sentence(effect.utterance(), effect.text(), read);
-            narrator.say(effect.utterance(), spoken(effect.text(), read), effect.urgent() ? Narrator.URGENT_GAP_MS : Narrator.USUAL_GAP_MS);
+            var speech = spoken(effect.text(), read);
+            long usualGapMs = pausesMore ? LISTENING_PAUSE_MS : Narrator.USUAL_GAP_MS;
+            narrator.say(effect.utterance(), pausesMore ? Pauses.widened(speech, LISTENING_PAUSE_MS) : speech,
+                    effect.urgent() ? Narrator.URGENT_GAP_MS : usualGapMs);
         }
 
         @Override
@@ -264,8 +277,8 @@ final class SessionRunner {
         }
 
         @Override
-        public void voiceBrakes(Effect.VoiceBrakes effect) {
-            voiceBrakes = effect.brakes();
+        public void onVoice(Effect.OnVoice effect) {
+            reflex = effect.reflex();
         }
 
         @Override

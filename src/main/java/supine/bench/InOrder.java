@@ -9,18 +9,18 @@ import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 
 /** Does the same with many things, on every processor there is, and gives what came of them as if it had been done one after the other. */
-final class InOrder {
+public final class InOrder {
     private InOrder() {
     }
 
     /** What is done with each; it must not matter which comes first. */
     @FunctionalInterface
-    interface Doing<T, R> {
+    public interface Doing<T, R> {
         R with(T thing) throws Exception;
     }
 
     /** @param done told how many are done, on the caller's thread */
-    static <T, R> List<R> all(List<T> things, Doing<T, R> doing, IntConsumer done) throws IOException {
+    public static <T, R> List<R> all(List<T> things, Doing<T, R> doing, IntConsumer done) throws IOException {
         var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             var waiting = new ArrayList<Future<R>>();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.LongConsumer;
 import supine.app.Equipment;
 import supine.app.Equipment.Screen;
 import supine.app.EventLog;
@@ -13,6 +12,7 @@ import supine.app.LateControls;
 import supine.app.LockstepSession;
 import supine.app.Stream;
 import supine.app.Voice;
+import supine.hearing.Ears;
 import supine.script.Routine;
 import supine.session.Session;
 import supine.settings.Settings;
@@ -40,34 +40,48 @@ public final class OwnVoiceHours {
     private int endings;
     private int questions;
     private int freezes;
+    private int unfollowed;
     private long longestFreezeMs;
     private long frozenSinceMs;
     private long nowMs;
     private long wrongSinceMs;
 
-    /** What came of it. @param wrong each event that should not have been */
-    public record Result(long lengthMs, int commands, int endings, int questions, int freezes, long longestFreezeMs, List<String> wrong) {
+    /** What came of it. @param unfollowed sessions in which it said that it hears in its pauses only @param wrong each event that should not have been */
+    public record Result(long lengthMs, int commands, int endings, int questions, int freezes, long longestFreezeMs, int unfollowed, List<String> wrong) {
+        public static final Result NOTHING = new Result(0, 0, 0, 0, 0, 0, 0, List.of());
+
+        public Result and(Result more) {
+            var all = new ArrayList<>(wrong);
+            all.addAll(more.wrong);
+            return new Result(lengthMs + more.lengthMs, commands + more.commands, endings + more.endings, questions + more.questions, freezes + more.freezes,
+                    Math.max(longestFreezeMs, more.longestFreezeMs), unfollowed + more.unfollowed, List.copyOf(all));
+        }
     }
 
-    public OwnVoiceHours(Equipment equipment) {
+    private OwnVoiceHours(Equipment equipment) {
         this.equipment = equipment;
     }
 
-    /** One session more. @param progress told the stream's time every second */
-    public void session(Routine routine, SimulatedRoom.Kind kind, LongConsumer progress) throws Exception {
+    /** One session. @param ears that have heard nothing yet */
+    public static Result session(Equipment equipment, Ears ears, Routine routine, SimulatedRoom.Kind kind) throws Exception {
+        var session = new OwnVoiceHours(equipment);
+        session.run(ears, routine, kind);
+        return session.result();
+    }
+
+    private void run(Ears ears, Routine routine, SimulatedRoom.Kind kind) throws Exception {
         var phrasebook = equipment.phrasebook();
         int aheadMs = (int) Math.ceil(kind.driftPpm() * LONGEST_ROUTINE_MS / 1e6);
         var air = new Air(new SimulatedRoom(kind.delayedBy(Math.max(0, aheadMs - ALLOWED_MS)), 5), Air.NOBODY);
         EventLog log = (atMs, event, fields) -> note(routine.id() + ", " + kind.name(), atMs, event, fields);
         var stream = new Stream(new Session(List.of(routine), equipment.library().guidance(), phrasebook),
                 new Voice(equipment.synthesizer(), Settings.USUAL), air, air.loudspeaker(),
-                CompletableFuture.completedFuture(equipment.ears(phrasebook)), equipment.earcons(),
+                CompletableFuture.completedFuture(ears), equipment.earcons(),
                 equipment.display(Screen.NONE, new LateControls(), phrasebook, Settings.USUAL), log);
         frozenSinceMs = -1;
         wrongSinceMs = Long.MAX_VALUE / 2;
         try {
             lengthMs += new LockstepSession(stream).attend(atMs -> {
-                progress.accept(atMs);
                 nowMs = atMs;
                 if (atMs > LONGEST_MS || atMs > wrongSinceMs + AFTERWARDS_MS) {
                     throw new StuckException();
@@ -86,6 +100,8 @@ public final class OwnVoiceHours {
     private void note(String where, long atMs, String event, Map<String, ?> fields) {
         boolean ending = event.equals("ended") && !"finished".equals(fields.get("reason")) || event.equals("pain");
         commands += event.equals("heard") ? 1 : 0;
+        boolean lost = "unfollowed".equals(fields.get("what"));
+        unfollowed += lost ? 1 : 0;
         questions += event.equals("question") ? 1 : 0;
         endings += ending ? 1 : 0;
         if (event.equals("frozen")) {
@@ -98,12 +114,12 @@ public final class OwnVoiceHours {
         if (ending || event.equals("heard") || event.equals("question")) {
             wrongSinceMs = Math.min(wrongSinceMs, atMs);
         }
-        if (ending || event.equals("heard") || event.equals("question") || event.equals("frozen")) {
+        if (ending || event.equals("heard") || event.equals("question") || event.equals("frozen") || lost) {
             wrong.add(String.format(Locale.ROOT, "%s, %d.%02d s: %s %s", where, atMs / 1000, atMs % 1000 / 10, event, fields));
         }
     }
 
-    public Result result() {
-        return new Result(lengthMs, commands, endings, questions, freezes, longestFreezeMs, List.copyOf(wrong));
+    private Result result() {
+        return new Result(lengthMs, commands, endings, questions, freezes, longestFreezeMs, unfollowed, List.copyOf(wrong));
     }
 }

@@ -17,6 +17,8 @@ public final class SimulatedRoom {
     /** 4 s; a power of two. */
     private static final int KEPT = 1 << 16;
     private static final int HALF = 16;
+    /** As far as sound jumps that is cut to pieces on its way, samples: 12 ms. */
+    private static final int JUMP = (int) Pcm.toSamples(12);
 
     private final double clipping;
     private final double step;
@@ -35,6 +37,8 @@ public final class SimulatedRoom {
     private int newest;
     private long written;
     private double place;
+    private final double jumps;
+    private double jumped;
 
     /**
      * What a room is like.
@@ -44,15 +48,26 @@ public final class SimulatedRoom {
      * @param driftPpm how much faster the loudspeaker's clock is than the microphone's
      * @param clipping beyond this, full scale being 1, the loudspeaker clips; 1 does not
      * @param noiseDbfs of the air
+     * @param jumpsPerSecond how often the echo comes sooner or later at once, by up to 12 ms, as from a loudspeaker whose sound is cut to pieces on its way
      */
-    public record Kind(String name, double[] answer, int delayMs, double driftPpm, double clipping, double noiseDbfs) {
+    public record Kind(String name, double[] answer, int delayMs, double driftPpm, double clipping, double noiseDbfs, double jumpsPerSecond) {
+        /** Whose echo stays where it is. */
+        public Kind(String name, double[] answer, int delayMs, double driftPpm, double clipping, double noiseDbfs) {
+            this(name, answer, delayMs, driftPpm, clipping, noiseDbfs, 0);
+        }
+
+        /** The same with an echo that jumps. */
+        public Kind jumping(double perSecond) {
+            return new Kind(name + " jumping", answer, delayMs, driftPpm, clipping, noiseDbfs, perSecond);
+        }
+
         /** The same with buffers of another length. @param ms more than the clocks drift apart meanwhile: what was not played yet cannot be heard */
         public Kind withDelay(int ms) {
-            return new Kind(name, answer, ms, driftPpm, clipping, noiseDbfs);
+            return new Kind(name, answer, ms, driftPpm, clipping, noiseDbfs, jumpsPerSecond);
         }
 
         Kind delayedBy(int ms) {
-            return new Kind(name, answer, delayMs + ms, driftPpm, clipping, noiseDbfs);
+            return new Kind(name, answer, delayMs + ms, driftPpm, clipping, noiseDbfs, jumpsPerSecond);
         }
     }
 
@@ -60,6 +75,7 @@ public final class SimulatedRoom {
         clipping = kind.clipping();
         step = 1 + kind.driftPpm() * 1e-6;
         delay = (int) Pcm.toSamples(kind.delayMs());
+        jumps = kind.jumpsPerSecond() * Pcm.FRAME_MS / 1000;
         noise = Math.pow(10, kind.noiseDbfs() / 20);
         random = new Random(seed);
         int parts = (kind.answer().length + TAPS - 1) / TAPS;
@@ -85,8 +101,11 @@ public final class SimulatedRoom {
      */
     public void pass(short[] played, double[] person, long from, short[] heard) {
         play(played);
+        if (jumps > 0 && random.nextDouble() < jumps) {
+            jumped = JUMP * (2 * random.nextDouble() - 1);
+        }
         for (int i = 0; i < HOP; i++) {
-            double sum = echoAt(place) + noise * random.nextGaussian();
+            double sum = echoAt(place + jumped) + noise * random.nextGaussian();
             long at = from + i;
             if (at >= 0 && at < person.length) {
                 sum += person[(int) at];

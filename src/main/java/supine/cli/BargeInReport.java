@@ -1,11 +1,14 @@
 package supine.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import supine.app.Equipment;
 import supine.bench.BargeInTrials;
+import supine.bench.InOrder;
 import supine.bench.Recordings.Recording;
 import supine.bench.Rooms;
 import supine.bench.Share;
@@ -29,18 +32,18 @@ final class BargeInReport {
         this.out = out;
         this.err = err;
         var phrasebook = equipment.phrasebook();
-        trials = new BargeInTrials(() -> equipment.ears(phrasebook), ownVoice);
+        trials = new BargeInTrials(equipment.hearing(phrasebook), ownVoice);
     }
 
     /** @param who said them: "people", "synthetic \"stop\"" */
-    void measure(String who, List<Recording> words) {
+    void measure(String who, List<Recording> words) throws IOException {
         for (double db : LEVELS_DB) {
             measure(who, words, db, 0, 1);
         }
         measure(who, words, 0, FAR_APART_PPM, Rooms.MILD_CLIPPING);
     }
 
-    private void measure(String who, List<Recording> words, double db, double ppm, double clipping) {
+    private void measure(String who, List<Recording> words, double db, double ppm, double clipping) throws IOException {
         var within300 = new Share(0, 0);
         var within500 = new Share(0, 0);
         var taken = new Share(0, 0);
@@ -50,10 +53,12 @@ final class BargeInReport {
         double mean = 0;
         long worst = 0;
         long own = 0;
-        for (int room = 0; room < rooms.size(); room++) {
-            err.printf(Locale.ROOT, "%s, %s, %.0f dB%n", who, rooms.name(room), db);
-            err.flush();
-            var result = trials.run(rooms.kind(room, ownVoice, Rooms.USUAL_LEVEL, ppm, clipping), words, rooms.far(room), Rooms.USUAL_LEVEL, db);
+        var results = InOrder.all(IntStream.range(0, rooms.size()).boxed().toList(),
+                room -> trials.run(rooms.kind(room, ownVoice, Rooms.USUAL_LEVEL, ppm, clipping), words, rooms.far(room), Rooms.USUAL_LEVEL, db), done -> {
+                    err.printf(Locale.ROOT, "%s, %.0f dB: %d of %d rooms%n", who, db, done, rooms.size());
+                    err.flush();
+                });
+        for (var result : results) {
             within300 = within300.and(result.within300());
             within500 = within500.and(result.within500());
             taken = taken.and(result.taken());

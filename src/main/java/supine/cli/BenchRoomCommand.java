@@ -14,10 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import supine.app.Equipment;
 import supine.bench.BargeInTrials;
+import supine.bench.InOrder;
 import supine.bench.OwnVoiceHours;
 import supine.bench.Recordings;
 import supine.bench.Rooms;
 import supine.bench.Share;
+import supine.bench.SimulatedRoom;
 import supine.bench.SpokenSessions;
 import supine.bench.live.VirtualRoom;
 
@@ -29,6 +31,7 @@ final class BenchRoomCommand implements Callable<Integer> {
     private static final List<String> SYNTHETIC = List.of("stop", "pain");
     /** Each voice says each word at so many moments of own voice. */
     private static final int TIMES = 3;
+    private static final int AT_A_TIME = 8;
     private static final double[] DRIFTS = {0, 30, 100};
     private static final double[] LEVELS = {0.05, 0.16, 0.016};
 
@@ -96,6 +99,9 @@ final class BenchRoomCommand implements Callable<Integer> {
         if (!words.isEmpty()) {
             over.measure("people", IntStream.range(0, words.size()).filter(i -> i % every == 0).mapToObj(words::get).toList());
         }
+        if (!words.isEmpty() || voices) {
+            new CalledOutReport(equipment, measured, tape, json, out, err).measure(words.isEmpty() ? BargeInTrials.said("stop", 1) : words);
+        }
         if (voices) {
             for (var word : SYNTHETIC) {
                 over.measure("synthetic " + word, BargeInTrials.said(word, TIMES));
@@ -116,28 +122,34 @@ final class BenchRoomCommand implements Callable<Integer> {
         new LiveRoomReport(equipment.program(), measured, tape, out, err).measure(stops, live);
     }
 
+    /** Some sessions at a time, on every processor; counted in order, until there are so many hours. */
     private void ownVoice(Rooms measured, short[] tape) throws Exception {
-        var all = new OwnVoiceHours(equipment);
+        var ears = equipment.hearing(equipment.phrasebook());
         var routines = equipment.library().routines();
-        for (int n = 0; all.result().lengthMs() < hours * 3_600_000; n++) {
-            var kind = measured.kind(n % measured.size(), tape, LEVELS[n / 3 % LEVELS.length], DRIFTS[n % DRIFTS.length], n % 4 == 3 ? Rooms.MILD_CLIPPING : 1);
-            var routine = routines.get(n % routines.size());
-            var before = all.result();
-            err.printf(Locale.ROOT, "%.2f h, %d commands, %d questions, %d freezes; %s, %s%n", before.lengthMs() / 3.6e6, before.commands(), before.questions(),
-                    before.freezes(), routine.id(), kind.name());
-            err.flush();
-            all.session(routine, kind, atMs -> { });
-            all.result().wrong().stream().skip(before.wrong().size()).forEach(err::println);
+        var all = OwnVoiceHours.Result.NOTHING;
+        for (int n = 0; all.lengthMs() < hours * 3_600_000; n += AT_A_TIME) {
+            var some = InOrder.all(IntStream.range(n, n + AT_A_TIME).boxed().toList(), number -> OwnVoiceHours.session(equipment, ears.get(),
+                    routines.get(number % routines.size()), kind(measured, tape, number)), done -> { });
+            for (int i = 0; i < some.size() && all.lengthMs() < hours * 3_600_000; i++) {
+                all = all.and(some.get(i));
+                some.get(i).wrong().forEach(err::println);
+                err.printf(Locale.ROOT, "%.2f h, %d sessions, %d commands, %d questions, %d freezes; %s, %s%n", all.lengthMs() / 3.6e6, n + i + 1, all.commands(),
+                        all.questions(), all.freezes(), routines.get((n + i) % routines.size()).id(), kind(measured, tape, n + i).name());
+                err.flush();
+            }
         }
-        var result = all.result();
         if (json) {
-            out.printf(Locale.ROOT, "{\"what\":\"own voice\",\"ms\":%d,\"commands\":%d,\"endings\":%d,\"questions\":%d,\"freezes\":%d,\"longest_ms\":%d}%n",
-                    result.lengthMs(), result.commands(), result.endings(), result.questions(), result.freezes(), result.longestFreezeMs());
+            out.printf(Locale.ROOT, "{\"what\":\"own voice\",\"ms\":%d,\"commands\":%d,\"endings\":%d,\"questions\":%d,\"freezes\":%d,\"longest_ms\":%d,\"unfollowed\":%d}%n",
+                    all.lengthMs(), all.commands(), all.endings(), all.questions(), all.freezes(), all.longestFreezeMs(), all.unfollowed());
         } else {
-            out.printf(Locale.ROOT, "Own voice, %.1f h: %d commands, %d endings, %d questions, %d false freezes, the longest %d ms%n",
-                    result.lengthMs() / 3.6e6, result.commands(), result.endings(), result.questions(), result.freezes(), result.longestFreezeMs());
+            out.printf(Locale.ROOT, "Own voice, %.1f h: %d commands, %d endings, %d questions, %d false freezes, the longest %d ms; echo that cannot be followed: %d sessions%n",
+                    all.lengthMs() / 3.6e6, all.commands(), all.endings(), all.questions(), all.freezes(), all.longestFreezeMs(), all.unfollowed());
         }
         out.flush();
+    }
+
+    private static SimulatedRoom.Kind kind(Rooms measured, short[] tape, int n) {
+        return measured.kind(n % measured.size(), tape, LEVELS[n / 3 % LEVELS.length], DRIFTS[n % DRIFTS.length], n % 4 == 3 ? Rooms.MILD_CLIPPING : 1);
     }
 
     private void spoken(Rooms measured, short[] tape) throws Exception {
@@ -145,11 +157,13 @@ final class BenchRoomCommand implements Callable<Integer> {
         var routine = equipment.library().routine(SPOKEN_ROUTINE);
         int finished = 0;
         var names = SpokenSessions.voices();
+        var results = InOrder.all(IntStream.range(0, names.size()).boxed().toList(), n -> sessions.run(routine, measured.kind(n % measured.size(), tape,
+                Rooms.USUAL_LEVEL, 0, 1), names.get(n), measured.far(n % measured.size()), Rooms.USUAL_LEVEL), done -> {
+                    err.printf(Locale.ROOT, "by voice alone: %d of %d%n", done, names.size());
+                    err.flush();
+                });
         for (int n = 0; n < names.size(); n++) {
-            int room = n % measured.size();
-            err.printf(Locale.ROOT, "%s, %s%n", names.get(n), measured.name(room));
-            err.flush();
-            var result = sessions.run(routine, measured.kind(room, tape, Rooms.USUAL_LEVEL, 0, 1), names.get(n), measured.far(room), Rooms.USUAL_LEVEL);
+            var result = results.get(n);
             finished += result.finished() ? 1 : 0;
             if (json) {
                 out.printf(Locale.ROOT, "{\"what\":\"by voice\",\"voice\":\"%s\",\"finished\":%s,\"said\":%d,\"missed\":%d}%n", names.get(n), result.finished(),

@@ -28,6 +28,7 @@ final class BargeIn {
     private long startMs;
     private long changeMs;
     private boolean usable;
+    private final PausesOnly pausesOnly = new PausesOnly();
 
     /**
      * Takes the next frame.
@@ -49,6 +50,7 @@ final class BargeIn {
             fires |= band.reached() > band.bar();
             loud |= band.isLoud();
         }
+        pausesOnly.accept(ownVoice, bands[0].isHeard(), usable);
         if (canceller.movedLately() || !voice && (canceller.mayHearSilenced() || usable && over && fires && canceller.hasMoved())) {
             fires = false;
             loud = false;
@@ -113,6 +115,11 @@ final class BargeIn {
         return bands[0].isSure() && bands[0].bar() > BAD_DB;
     }
 
+    /** True if nobody is heard while the program speaks, and will not be: what it says must have pauses. */
+    boolean hearsInPausesOnly() {
+        return pausesOnly.is();
+    }
+
     /** True while what the room still has of own voice may be louder than the room itself. */
     boolean lingers() {
         return bands[0].lingers() || bands[1].lingers();
@@ -123,5 +130,6 @@ final class BargeIn {
             band.forget();
         }
         voice = false;
+        pausesOnly.forget();
     }
 }

@@ -111,6 +111,11 @@ public final class Ears {
         return bargeIn.isDrowned();
     }
 
+    /** True if nobody can be heard over the program's own voice, as is known after some fifteen seconds of it; the microphone's thread. */
+    public boolean hearsInPausesOnly() {
+        return bargeIn.hearsInPausesOnly();
+    }
+
     /** True if the program's own voice has been found in the microphone, whatever the user said of it; the microphone's thread. */
     public boolean hearsItself() {
         return canceller.isProven();

@@ -161,6 +161,11 @@ final class Residue {
         return blockCount >= BLOCKS;
     }
 
+    /** True if something is left that stands above the room's own noise. */
+    boolean isHeard() {
+        return level > Math.max(LEAST_LEVEL_DBFS, floor + ABOVE_FLOOR_DB);
+    }
+
     /** True if the frame's level is above the bar, at a moment at which the voice is known to have begun. */
     boolean isLoud() {
         return level > Math.max(least, Math.max(floor + ABOVE_FLOOR_DB, held + bar));

@@ -6,6 +6,7 @@ import supine.script.Guidance;
 import supine.script.Guidance.Statement;
 import supine.session.Effect.Cue;
 import supine.session.Effect.EndReason;
+import supine.session.Effect.Reflex;
 import supine.session.Situation.Closing;
 
 /** The last words of a session that did not walk to its end. */
@@ -28,7 +29,7 @@ final class Closings {
         turn.soundAfterSilence(Cue.STOPPED);
         var exercise = turn.state().plan() == null ? "" : turn.stage().exercise().map(e -> e.id()).orElse("");
         turn.report(reason.id(), "exercise", exercise);
-        turn.add(new Effect.VoiceBrakes(false));
+        turn.add(new Effect.OnVoice(Reflex.SOFTENS));
         var lines = new ArrayList<String>();
         if (reason == EndReason.PAIN) {
             lines.add(HEARD_PAIN);
@@ -69,7 +70,7 @@ final class Closings {
 
     /** What to do about an unsafe answer, at once, then the end. */
     void advise(Turn turn, EndReason reason, List<String> advice) {
-        turn.add(new Effect.VoiceBrakes(false));
+        turn.add(new Effect.OnVoice(Reflex.SOFTENS));
         var lines = new ArrayList<>(advice);
         lines.addAll(texts(turn, guidance.closing()));
         lines.add(Lines.HEAR_AGAIN);

@@ -32,7 +32,7 @@ public sealed interface Effect {
 
         void listen(Listen effect);
 
-        void voiceBrakes(VoiceBrakes effect);
+        void onVoice(OnVoice effect);
 
         void use(Use effect);
 
@@ -129,11 +129,11 @@ public sealed interface Effect {
         }
     }
 
-    /** Whether a voice sets the brake by itself. Not in aftercare: nobody who groans shall lose the safety guidance. */
-    record VoiceBrakes(boolean brakes) implements Effect {
+    /** What a voice does to what is being said, before anybody knows whose it is or what it says. */
+    record OnVoice(Reflex reflex) implements Effect {
         @Override
         public void handle(Handler handler) {
-            handler.voiceBrakes(this);
+            handler.onVoice(this);
         }
     }
 
@@ -159,6 +159,16 @@ public sealed interface Effect {
         public void handle(Handler handler) {
             handler.end(this);
         }
+    }
+
+    /** What a voice does by itself. */
+    enum Reflex {
+        /** Sets the brake. */
+        SILENCES,
+        /** In aftercare: nobody who groans shall lose the safety guidance, and whoever says "stop" into it shall be heard. */
+        SOFTENS,
+        /** The television's, in a room that is loud. */
+        NOTHING
     }
 
     /** Short sounds with a meaning. */

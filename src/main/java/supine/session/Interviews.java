@@ -10,6 +10,7 @@ import supine.script.Routine;
 import supine.script.Screening;
 import supine.session.Effect.Cue;
 import supine.session.Effect.EndReason;
+import supine.session.Effect.Reflex;
 import supine.session.Interview.Purpose;
 import supine.session.Interview.Weight;
 import supine.session.Situation.AllClear;
@@ -261,7 +262,7 @@ final class Interviews {
         turn.clearAir();
         turn.sound(Cue.HEARD);
         turn.report("started-again");
-        turn.add(new Effect.VoiceBrakes(true));
+        turn.add(new Effect.OnVoice(Reflex.SILENCES));
         turn.become(turn.state().at(Place.START));
         if (screening == null) {
             Walk.enter(turn, Place.START);

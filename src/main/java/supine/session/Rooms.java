@@ -2,6 +2,7 @@ package supine.session;
 
 import supine.command.Command;
 import supine.command.Command.Effect;
+import supine.session.Effect.Reflex;
 import supine.session.SessionEvent.Commanded;
 import supine.session.SessionEvent.Origin;
 import supine.session.SessionEvent.Suspected;
@@ -56,7 +57,7 @@ final class Rooms {
 
     private static void accept(Turn turn) {
         turn.become(turn.state().in(turn.state().noise().and(turn.nowMs, 0).accept()));
-        turn.add(new supine.session.Effect.VoiceBrakes(false));
+        turn.add(new supine.session.Effect.OnVoice(Reflex.NOTHING));
         turn.report("loud", "accepted", true);
     }
 
@@ -125,7 +126,7 @@ final class Rooms {
     /** It listens as before, and says so where it does not interrupt. */
     static void quiet(Turn turn) {
         turn.become(turn.state().in(turn.state().noise().quiet(turn.nowMs)));
-        turn.add(new supine.session.Effect.VoiceBrakes(true));
+        turn.add(new supine.session.Effect.OnVoice(Reflex.SILENCES));
         turn.report("loud", "accepted", false);
         turn.say(Lines.QUIET_AGAIN);
     }

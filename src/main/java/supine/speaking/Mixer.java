@@ -24,6 +24,16 @@ final class Mixer {
         }
     }
 
+    /** Makes a frame louder or softer, evenly from one gain to another. */
+    static void scale(short[] frame, double from, double to) {
+        if (from == 1 && to == 1) {
+            return;
+        }
+        for (var i = 0; i < frame.length; i++) {
+            frame[i] = (short) Math.round(frame[i] * (from + (to - from) * (i + 1) / frame.length));
+        }
+    }
+
     /** Fades in the first 5 ms of a frame. */
     static void fadeIn(short[] frame) {
         for (var i = 0; i < FADE; i++) {

@@ -26,6 +26,11 @@ public final class Narrator {
     /** Silence before what must be said at once: the cue for it has nearly faded. */
     public static final long URGENT_GAP_MS = 150;
 
+    /** What is said is never soft for longer than this at a time: a room that goes on sounding must not hide it. */
+    public static final long MOST_DUCKED_MS = 4_000;
+    /** How much softer: 12 dB. */
+    private static final double SOFT = 0.25;
+
     private final Brake brake;
     private final NarratorListener listener;
     private final OwnVoice ownVoice = new OwnVoice();
@@ -47,6 +52,9 @@ public final class Narrator {
     private boolean rewound;
     /** The utterance goes on in this frame from amid its sound. */
     private boolean fadesIn;
+    /** Until then it speaks softly, samples. */
+    private long duckedUntil = Long.MIN_VALUE;
+    private double gain = 1;
 
     /** @param brake looked at before each frame; its silencer should call {@link #rewind} with what the loudspeaker dropped */
     public Narrator(Brake brake, NarratorListener listener) {
@@ -90,6 +98,11 @@ public final class Narrator {
 
     public void unfreeze() {
         order(() -> frozen = false);
+    }
+
+    /** Speaks softly from the next frame on, so that somebody else is heard; or no longer. By itself it ends after {@link #MOST_DUCKED_MS}. */
+    public void duck(boolean ducks) {
+        order(() -> duckedUntil = ducks ? frameStart + Pcm.toSamples(MOST_DUCKED_MS) : frameStart);
     }
 
     /** Forgets all that is being said or waits; what sounds is faded out in 5 ms. Short sounds that have begun ring out. */
@@ -164,6 +177,9 @@ public final class Narrator {
             }
             play(frame);
         }
+        double wanted = frameStart < duckedUntil ? SOFT : 1;
+        Mixer.scale(frame, gain, wanted);
+        gain = wanted;
         leaving = null;
         idle = current == null && agenda.isEmpty() && cues.isEmpty();
     }

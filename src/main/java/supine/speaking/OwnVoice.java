@@ -12,6 +12,8 @@ import supine.sound.WordTime;
  */
 public final class OwnVoice {
     private static final long KEPT_MS = 30_000;
+    /** Words farther apart than this have a pause between them that is made for listening, ms. */
+    private static final long PAUSE_MS = 600;
 
     /**
      * A stretch of own sound.
@@ -29,6 +31,22 @@ public final class OwnVoice {
                     && Math.max(zeroMs + word.startMs(), fromMs) < beforeMs && Math.min(zeroMs + word.endMs(), untilMs) > afterMs);
         }
 
+        private boolean soundsAt(long ms, long tailMs) {
+            return fromMs <= ms && ms < untilMs + tailMs && !pausesAt(ms - zeroMs, tailMs);
+        }
+
+        /** By index, since an iterator would be garbage: asked for every frame of the microphone. */
+        private boolean pausesAt(long ms, long tailMs) {
+            for (int i = 1; i < words.size(); i++) {
+                long endMs = words.get(i - 1).endMs();
+                long nextMs = words.get(i).startMs();
+                if (nextMs - endMs > PAUSE_MS && ms >= endMs + tailMs && ms < nextMs) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         boolean isSpeech() {
             return !words.isEmpty();
         }
@@ -38,11 +56,9 @@ public final class OwnVoice {
 
     /** True if own sound is due at a moment of the stream, or was within so many ms before it. */
     public boolean soundsAt(long ms, long tailMs) {
-        // Asked for every frame of the microphone: by index, since an iterator would be garbage.
         var all = recent;
         for (int i = 0; i < all.size(); i++) {
-            var played = all.get(i);
-            if (played.fromMs() <= ms && ms < played.untilMs() + tailMs) {
+            if (all.get(i).soundsAt(ms, tailMs)) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ import supine.hearing.LearnedOnset;
 import supine.hearing.MicrophoneWatch;
 import supine.hearing.MicrophoneWatch.Fault;
 import supine.hearing.OwnVoiceMask;
+import supine.session.Effect.Reflex;
 import supine.sound.Brake;
 import supine.sound.Microphone;
 import supine.sound.SoundFaultException;
@@ -80,7 +81,7 @@ class ListeningTest {
 
     private Listening listening(Replacements.@Nullable Opener<Microphone> opener) {
         Supplier<Set<Command>> nothingMore = Set::of;
-        return new Listening(new Replacements(opener, null), watch, new StreamClock(0), new Brake(() -> { }), () -> true, new OwnVoice(),
+        return new Listening(new Replacements(opener, null), watch, new StreamClock(0), new VoiceReflex(new Brake(() -> { }), ducks -> { }, () -> Reflex.SILENCES), new OwnVoice(),
                 nothingMore, new QuietReceiver() {
                     @Override
                     public void ended() {

@@ -20,6 +20,11 @@ class QuietReceiver implements Listening.Receiver {
     }
 
     @Override
+    public void pauses(boolean needed) {
+        // Nobody asks.
+    }
+
+    @Override
     public void ended() {
         // Nobody asks.
     }

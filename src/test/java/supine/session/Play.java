@@ -370,8 +370,8 @@ final class Play implements Effect.Handler {
     }
 
     @Override
-    public void voiceBrakes(Effect.VoiceBrakes effect) {
-        write("voice brakes " + effect.brakes());
+    public void onVoice(Effect.OnVoice effect) {
+        write("a voice " + effect.reflex().name().toLowerCase(java.util.Locale.ROOT));
     }
 
     @Override

@@ -334,6 +334,31 @@ class NarratorTest {
     }
 
     @Test
+    void aVoiceMakesItSoftAndNotSilent() {
+        narrator.say(1, speech(1_000, 10_000, "go", "on"), 0);
+        stage.playUntil(100);
+        narrator.duck(true);
+        stage.playUntil(200);
+        narrator.duck(false);
+        stage.playUntil(300);
+
+        assertEquals(1_000, stage.atMs(99));
+        assertEquals(250, stage.atMs(150));
+        assertEquals(250, stage.atMs(199));
+        assertEquals(1_000, stage.atMs(250));
+    }
+
+    @Test
+    void aRoomThatGoesOnSoundingDoesNotHideWhatIsSaid() {
+        narrator.say(1, speech(1_000, 10_000, "go", "on"), 0);
+        narrator.duck(true);
+        stage.playUntil(6_000);
+
+        assertEquals(250, stage.atMs(3_900));
+        assertEquals(1_000, stage.atMs(4_100));
+    }
+
+    @Test
     void whatWasSaidLongAgoIsForgotten() {
         for (var i = 0; i < 1_000; i++) {
             narrator.say(i, speech(100, 100, "one"));

@@ -1,0 +1,44 @@
+package supine.hearing;
+
+/**
+ * Whether nobody can be heard while the program speaks, and will not be: an echo that cannot be followed (a loudspeaker whose sound is dropped or
+ * changed on the way), be it for half of the time. That much own voice is learned from in any room that can be learned, and more.
+ * One thread, no clock: own voice is what passes.
+ */
+final class PausesOnly {
+    /** Frames of own voice that count, 15 s of what is heard of it. */
+    private static final double LATELY = 1_500;
+    /** Words are loud for two thirds of the time; what is taken away is not looked at. */
+    private static final double LOUD = 0.67;
+    /** In so much of that nobody would have been heard. A room that takes 10 s of it to be learned is no such room. */
+    private static final double MOST_DEAF = 0.5;
+    private static final double LITTLE_DEAF = 0.15;
+
+    private double deaf;
+    private boolean only;
+
+    /**
+     * The next frame.
+     *
+     * @param ownVoice whether the program's own voice may be in it
+     * @param loud     whether the microphone hears anything; what it does not hear, as with headphones, hides nobody
+     * @param hears    whether a voice over own voice would be noticed
+     */
+    void accept(boolean ownVoice, boolean loud, boolean hears) {
+        if (ownVoice && hears) {
+            deaf -= LOUD * deaf / LATELY;
+        } else if (ownVoice && loud) {
+            deaf += (1 - deaf) / LATELY;
+        }
+        only = only ? deaf > LITTLE_DEAF : deaf >= MOST_DEAF;
+    }
+
+    boolean is() {
+        return only;
+    }
+
+    void forget() {
+        deaf = 0;
+        only = false;
+    }
+}

@@ -1,0 +1,69 @@
+package supine.hearing;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** It does not pretend to hear over its own voice where it cannot. */
+class PausesOnlyTest {
+    private final PausesOnly pauses = new PausesOnly();
+
+    private void speaks(double seconds, boolean loud, boolean hears) {
+        for (int i = 0; i < seconds * 100; i++) {
+            pauses.accept(true, loud, hears);
+        }
+    }
+
+    @Test
+    void aRoomThatIsLearnedInTimeIsNone() {
+        speaks(9, true, false);
+        speaks(60, false, true);
+
+        assertFalse(pauses.is());
+    }
+
+    @Test
+    void anEchoThatCannotBeFollowedIsKnownAfterElevenSecondsOfIt() {
+        speaks(11, true, false);
+
+        assertTrue(pauses.is());
+    }
+
+    @Test
+    void oneThatIsLostForMostOfTheTimeIsOneToo() {
+        for (int n = 0; n < 10; n++) {
+            speaks(4, true, false);
+            speaks(2, false, true);
+        }
+
+        assertTrue(pauses.is());
+    }
+
+    @Test
+    void itIsOverOnceTheEchoIsFollowedForLong() {
+        speaks(20, true, false);
+        speaks(10, false, true);
+        assertTrue(pauses.is());
+
+        speaks(40, false, true);
+
+        assertFalse(pauses.is());
+    }
+
+    @Test
+    void headphonesThatNobodyToldOfHideNobody() {
+        speaks(120, false, false);
+
+        assertFalse(pauses.is());
+    }
+
+    @Test
+    void itsOwnSilenceTellsNothing() {
+        for (int i = 0; i < 10_000; i++) {
+            pauses.accept(false, true, false);
+        }
+
+        assertFalse(pauses.is());
+    }
+}
