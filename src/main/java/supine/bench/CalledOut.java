@@ -1,18 +1,9 @@
 package supine.bench;
 
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import supine.app.Equipment;
-import supine.app.Equipment.Screen;
-import supine.app.LateControls;
-import supine.app.LockstepSession;
-import supine.app.Stream;
-import supine.app.Voice;
 import supine.bench.Recordings.Recording;
 import supine.script.Routine;
-import supine.session.Session;
-import supine.settings.Settings;
 import supine.sound.Pcm;
 
 /**
@@ -51,15 +42,11 @@ public final class CalledOut {
      * @param level of the person at the microphone, RMS of its speech, full scale 1
      */
     public Result run(Routine routine, SimulatedRoom.Kind kind, Recording stop, double[] far, double level) throws Exception {
-        var phrasebook = equipment.phrasebook();
         var person = new Caller(stop, far, level);
         var air = new Air(new SimulatedRoom(kind, 5), person);
-        var stream = new Stream(new Session(List.of(routine), equipment.library().guidance(), phrasebook),
-                new Voice(equipment.synthesizer(), Settings.USUAL), air, air.loudspeaker(),
-                CompletableFuture.completedFuture(equipment.ears(phrasebook)), equipment.earcons(),
-                equipment.display(Screen.NONE, new LateControls(), phrasebook, Settings.USUAL), person::happened);
+        var session = InRoom.session(equipment, equipment.ears(equipment.phrasebook()), routine, air, person::happened);
         try {
-            new LockstepSession(stream).attend(atMs -> {
+            session.attend(atMs -> {
                 if (person.asked || person.stillMs != Result.NEVER || atMs > LONGEST_MS) {
                     throw new OverException();
                 }

@@ -4,18 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import supine.app.Equipment;
-import supine.app.Equipment.Screen;
 import supine.app.EventLog;
-import supine.app.LateControls;
-import supine.app.LockstepSession;
-import supine.app.Stream;
-import supine.app.Voice;
 import supine.hearing.Ears;
 import supine.script.Routine;
-import supine.session.Session;
-import supine.settings.Settings;
 
 /**
  * Whole sessions in rooms in which nobody speaks but the program: whatever it hears, it has said itself. The user presses "ready" where
@@ -70,18 +62,14 @@ public final class OwnVoiceHours {
     }
 
     private void run(Ears ears, Routine routine, SimulatedRoom.Kind kind) throws Exception {
-        var phrasebook = equipment.phrasebook();
         int aheadMs = (int) Math.ceil(kind.driftPpm() * LONGEST_ROUTINE_MS / 1e6);
         var air = new Air(new SimulatedRoom(kind.delayedBy(Math.max(0, aheadMs - ALLOWED_MS)), 5), Air.NOBODY);
         EventLog log = (atMs, event, fields) -> note(routine.id() + ", " + kind.name(), atMs, event, fields);
-        var stream = new Stream(new Session(List.of(routine), equipment.library().guidance(), phrasebook),
-                new Voice(equipment.synthesizer(), Settings.USUAL), air, air.loudspeaker(),
-                CompletableFuture.completedFuture(ears), equipment.earcons(),
-                equipment.display(Screen.NONE, new LateControls(), phrasebook, Settings.USUAL), log);
+        var session = InRoom.session(equipment, ears, routine, air, log);
         frozenSinceMs = -1;
         wrongSinceMs = Long.MAX_VALUE / 2;
         try {
-            lengthMs += new LockstepSession(stream).attend(atMs -> {
+            lengthMs += session.attend(atMs -> {
                 nowMs = atMs;
                 if (atMs > LONGEST_MS || atMs > wrongSinceMs + AFTERWARDS_MS) {
                     throw new StuckException();

@@ -4,16 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import supine.app.Equipment;
-import supine.app.Equipment.Screen;
-import supine.app.LateControls;
-import supine.app.LockstepSession;
-import supine.app.Stream;
-import supine.app.Voice;
 import supine.script.Routine;
-import supine.session.Session;
-import supine.settings.Settings;
 import supine.sound.Pcm;
 
 /**
@@ -59,15 +51,11 @@ public final class SpokenSessions {
      * @param level of the person at the microphone, RMS of its speech, full scale 1
      */
     public Result run(Routine routine, SimulatedRoom.Kind kind, String voice, double[] far, double level) throws Exception {
-        var phrasebook = equipment.phrasebook();
         var person = new Floor(voice, far, level);
         var air = new Air(new SimulatedRoom(kind, 5), person);
-        var stream = new Stream(new Session(List.of(routine), equipment.library().guidance(), phrasebook),
-                new Voice(equipment.synthesizer(), Settings.USUAL), air, air.loudspeaker(),
-                CompletableFuture.completedFuture(equipment.ears(phrasebook)), equipment.earcons(),
-                equipment.display(Screen.NONE, new LateControls(), phrasebook, Settings.USUAL), person::happened);
+        var session = InRoom.session(equipment, equipment.ears(equipment.phrasebook()), routine, air, person::happened);
         try {
-            new LockstepSession(stream).run(atMs -> {
+            session.run(atMs -> {
                 if (atMs > LONGEST_MS || person.tries > MOST_TRIES) {
                     throw new GaveUpException();
                 }
