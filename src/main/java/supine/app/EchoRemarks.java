@@ -13,6 +13,7 @@ final class EchoRemarks {
     private boolean deceived;
     private boolean drowned;
     private boolean pauses;
+    private boolean unfollowed;
 
     /** Who is told. */
     interface Told {
@@ -46,7 +47,11 @@ final class EchoRemarks {
         if (needed != pauses) {
             pauses = needed;
             told.pauses(needed);
-            told.remark(needed ? "unfollowed" : "followed", needed ? PAUSES_ONLY : NO_MORE);
+        }
+        boolean lost = needed && ears.cannotFollowItself();
+        if (lost != unfollowed) {
+            unfollowed = lost;
+            told.remark(lost ? "unfollowed" : "followed", lost ? PAUSES_ONLY : NO_MORE);
         }
     }
 }

@@ -17,27 +17,30 @@ class PausesOnlyTest {
 
     @Test
     void aRoomThatIsLearnedInTimeIsNone() {
-        speaks(9, true, false);
+        speaks(5, true, false);
         speaks(60, false, true);
 
         assertFalse(pauses.is());
     }
 
     @Test
-    void anEchoThatCannotBeFollowedIsKnownAfterElevenSecondsOfIt() {
-        speaks(11, true, false);
-
+    void itPausesBeforeItTellsThatAnEchoCannotBeFollowed() {
+        speaks(7, true, false);
         assertTrue(pauses.is());
+        assertFalse(pauses.isForLong());
+
+        speaks(7, true, false);
+        assertTrue(pauses.isForLong());
     }
 
     @Test
     void oneThatIsLostForMostOfTheTimeIsOneToo() {
-        for (int n = 0; n < 10; n++) {
+        for (int n = 0; n < 20; n++) {
             speaks(4, true, false);
             speaks(2, false, true);
         }
 
-        assertTrue(pauses.is());
+        assertTrue(pauses.isForLong());
     }
 
     @Test
@@ -49,6 +52,7 @@ class PausesOnlyTest {
         speaks(40, false, true);
 
         assertFalse(pauses.is());
+        assertFalse(pauses.isForLong());
     }
 
     @Test
