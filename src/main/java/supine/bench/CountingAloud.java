@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import supine.app.Equipment;
 import supine.app.Equipment.Screen;
 import supine.app.LateControls;
 import supine.app.LockstepSession;
 import supine.app.Stream;
 import supine.app.Voice;
+import supine.hearing.Ears;
 import supine.script.ScriptException;
 import supine.session.Session;
 import supine.settings.Settings;
@@ -27,6 +29,7 @@ final class CountingAloud {
     private static final List<Integer> SESSIONS = List.of(0, 1, 4);
 
     private final Equipment equipment;
+    private final Supplier<Ears> ears;
     private final BenchReport report;
     private final Consumer<String> progress;
 
@@ -37,8 +40,10 @@ final class CountingAloud {
         private static final long serialVersionUID = 1;
     }
 
-    CountingAloud(Equipment equipment, BenchReport report, Consumer<String> progress) {
+    /** @param ears that have heard nothing yet */
+    CountingAloud(Equipment equipment, Supplier<Ears> ears, BenchReport report, Consumer<String> progress) {
         this.equipment = equipment;
+        this.ears = ears;
         this.report = report;
         this.progress = progress;
     }
@@ -84,7 +89,7 @@ final class CountingAloud {
         var phrasebook = equipment.phrasebook();
         var session = new Session(List.of(equipment.library().routine(ROUTINE)), equipment.library().guidance(), phrasebook);
         return new Stream(session, new Voice(equipment.synthesizer(), Settings.USUAL), person, new Nowhere(),
-                CompletableFuture.completedFuture(equipment.ears(phrasebook)), equipment.earcons(),
+                CompletableFuture.completedFuture(ears.get()), equipment.earcons(),
                 equipment.display(Screen.NONE, new LateControls(), phrasebook, Settings.USUAL), person);
     }
 

@@ -122,7 +122,7 @@ public final class HearingBench {
             said.measure("synthetic answers", sayings.synthetic().stream().filter(HearingBench::isAnswer).toList(), few, ANSWERS);
         }
         if (parts.contains("counting") && voices) {
-            new CountingAloud(equipment, report, progress).measure(there);
+            new CountingAloud(equipment, ears, report, progress).measure(there);
         }
         if (parts.contains("nobody")) {
             nobody();
