@@ -43,6 +43,9 @@ class HearingBenchTest {
             assertTrue(number(line, "halted_for_good") >= STOPS_IN_TALK, line);
             assertEquals(0, number(line, "set_moving"), line);
         }
+        var alone = first.stream().filter(each -> each.contains("\"what halts, alone, people\"") && each.contains("in all conditions")).findFirst().orElseThrow();
+        assertEquals(3 * 4, number(alone, "halted_for_good"), alone);
+        assertEquals(0, number(alone, "set_moving"), alone);
         var nobody = first.stream().filter(each -> each.contains("\"all talk\"")).findFirst().orElseThrow();
         assertEquals(0, number(nobody, "false_endings"), nobody);
     }
@@ -52,9 +55,26 @@ class HearingBenchTest {
         assertEquals(2, CommandLineProgram.run(engines(), "test", "bench", "hearing", "--corpus", folder.toString(), "--only", "mixs"));
     }
 
+    @Test
+    void whatListeningCostsIsToldForEachKindOfSound() throws Exception {
+        write("words/stop/slt", Voices.say("flite:slt", "stop"));
+        write("negatives/read/weather", Voices.say("flite:rms", "the weather was lovely in the garden, and so we had our tea under the apple tree until it grew dark and the lamps were lit"));
+        var file = folder.resolve("cost.json");
+
+        assertEquals(0, CommandLineProgram.run(engines(), "test", "bench", "hearing", "--corpus", folder.toString(), "--only", "cost", "--json", file.toString()));
+
+        var lines = Files.readAllLines(file);
+        for (var kind : List.of("quiet room", "read aloud without a pause", "single words", "memory")) {
+            assertTrue(lines.stream().anyMatch(line -> line.contains(kind)), kind + " in " + lines);
+        }
+        var words = lines.stream().filter(line -> line.contains("single words")).findFirst().orElseThrow();
+        assertEquals(1, number(words, "utterances"), words);
+        assertTrue(Pattern.compile("\"percent_of_a_core\":[0-9.]*[1-9]").matcher(words).find(), words);
+    }
+
     private List<String> bench(String name) throws Exception {
         var file = folder.resolve(name);
-        assertEquals(0, CommandLineProgram.run(engines(), "test", "bench", "hearing", "--corpus", folder.toString(), "--only", "people,mixes,nobody",
+        assertEquals(0, CommandLineProgram.run(engines(), "test", "bench", "hearing", "--corpus", folder.toString(), "--only", "people,alone,mixes,nobody",
                 "--snr", "10", "--json", file.toString()));
         return Files.readAllLines(file).stream().map(line -> line.replaceFirst(",\"computing_percent_of_a_core\":[0-9.]+", "")).toList();
     }

@@ -81,6 +81,11 @@ final class BenchReport {
                     fields.put(name + "_p50_ms", Percentiles.at(times.ms(), 50));
                     fields.put(name + "_p95_ms", Percentiles.at(times.ms(), 95));
                 }
+            } else if (figure instanceof Spread spread) {
+                fields.put(name, spread.median());
+                fields.put(name + "_least", spread.least());
+                fields.put(name + "_most", spread.most());
+                fields.put(name + "_runs", spread.runs());
             } else {
                 fields.put(name, figure instanceof Number ? figure : figure.toString());
             }

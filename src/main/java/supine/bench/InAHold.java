@@ -103,6 +103,11 @@ final class InAHold {
         return whileHolding;
     }
 
+    /** What is listened for now. */
+    Set<Command> expected() {
+        return expected;
+    }
+
     /** Tells what the ears find, besides the session. */
     void tell(Consumer<Evidence> listener) {
         told = listener;

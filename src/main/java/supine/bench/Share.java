@@ -47,6 +47,6 @@ public record Share(int hits, int of) {
 
     @Override
     public String toString() {
-        return of == 0 ? "-" : String.format(Locale.ROOT, "%d of %d, %.0f %% (%.0f to %.0f)", hits, of, percent(), lowestPercent(), highestPercent());
+        return of == 0 ? "-" : String.format(Locale.ROOT, "%d of %d, %.1f %% (%.1f to %.1f)", hits, of, percent(), lowestPercent(), highestPercent());
     }
 }

@@ -19,6 +19,8 @@ final class Tally {
     private Share moved = Share.NONE;
     private final List<Long> frozenMs = new ArrayList<>();
     private final List<Long> decidedMs = new ArrayList<>();
+    private final List<Long> urgentMs = new ArrayList<>();
+    private final List<Long> otherMs = new ArrayList<>();
     private final Map<String, Integer> mistaken = new TreeMap<>();
 
     void add(Trial trial) {
@@ -38,10 +40,23 @@ final class Tally {
         var decided = trial.decidedAfterMs();
         if (decided != null) {
             decidedMs.add(decided);
+            (trial.heard().get(0).command().isAlwaysHeard() ? urgentMs : otherMs).add(decided);
         }
         if (trial.isWrong()) {
             mistaken.merge(trial.heard().get(0).command().id(), 1, Integer::sum);
         }
+    }
+
+    /** Those that promises are made about, for many trials of several conditions. */
+    Map<String, Object> sums() {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("right", right);
+        all.put("halted_for_good", halted);
+        all.put("set_moving", moved);
+        all.put("wrong", wrong);
+        all.put("stop_and_pain_after_word", new Times(urgentMs));
+        all.put("other_commands_after_word", new Times(otherMs));
+        return all;
     }
 
     /** Every figure by its name, in order. */

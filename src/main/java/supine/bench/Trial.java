@@ -36,9 +36,9 @@ record Trial(Set<Command> meant, @Nullable Long frozenAfterMs, List<Evidence.Hea
         return heard.isEmpty() && halted;
     }
 
-    /** It moves, and not because it was told to. */
+    /** It moves, and not because it was told to: what was to halt it sets nothing moving, whatever was understood first. */
     boolean isSetMoving() {
-        return moved && !isRight();
+        return moved && !(isRight() && meant.stream().noneMatch(command -> command.effect() == Command.Effect.HALTS));
     }
 
     /** From the end of the word to its report, ms; null if it was not understood. */

@@ -10,6 +10,7 @@ final class ChainSearch {
     private static final float DEAD = Float.NEGATIVE_INFINITY;
     private final Chain chain;
     private final float beam;
+    private final float least;
     private final float[] path;
     private final int[] start;
     private final float[] worst;
@@ -20,6 +21,7 @@ final class ChainSearch {
     ChainSearch(Chain chain) {
         this.chain = chain;
         beam = Bars.beam(chain);
+        least = Bars.least(chain);
         int n = chain.length();
         path = new float[n];
         start = new int[n];
@@ -90,6 +92,11 @@ final class ChainSearch {
     /** Natural log of the ratio, phrase against background, if the phrase ended with this frame. */
     float llr() {
         return llr;
+    }
+
+    /** True if that is worth remembering. */
+    boolean fits() {
+        return llr > least;
     }
 
     /** Where that phrase began. */

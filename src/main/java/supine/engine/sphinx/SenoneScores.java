@@ -62,13 +62,15 @@ final class SenoneScores {
         }
         var weights = mixtures.of(senone);
         float product = 1;
+        int at = phone * streams * BEST;
+        int first = 0;
         for (int stream = 0; stream < streams; stream++) {
-            int at = (phone * streams + stream) * BEST;
             float sum = 0;
-            for (int i = at; i < at + BEST; i++) {
-                sum += weights[stream * each + best[i]] * ratios[i];
+            for (int end = at + BEST; at < end; at++) {
+                sum += weights[first + best[at]] * ratios[at];
             }
             product *= sum;
+            first += each;
         }
         return tops[phone] + (float) Math.log(product);
     }
@@ -79,9 +81,11 @@ final class SenoneScores {
             codebooks.logs(phone, stream, feature, logs);
             int at = (phone * streams + stream) * BEST;
             Arrays.fill(ratios, at, at + BEST, Float.NEGATIVE_INFINITY);
+            float least = Float.NEGATIVE_INFINITY;
             for (int i = 0; i < each; i++) {
-                if (logs[i] > ratios[at + BEST - 1]) {
+                if (logs[i] > least) {
                     insert(at, i);
+                    least = ratios[at + BEST - 1];
                 }
             }
             float top = ratios[at];

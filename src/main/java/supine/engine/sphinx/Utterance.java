@@ -91,7 +91,7 @@ final class Utterance {
         for (int i = 0; i < searches.size(); i++) {
             var search = searches.get(i);
             search.advance(frames, scores, background);
-            if (search.llr() > Bars.least(search.chain())) {
+            if (search.fits()) {
                 note(i, search);
             }
         }

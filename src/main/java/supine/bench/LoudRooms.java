@@ -1,0 +1,87 @@
+package supine.bench;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import supine.bench.Clip.Kind;
+
+/** Sounds that go on for minutes, in whole sessions; and who consented to a television and says "stop the session". */
+final class LoudRooms {
+    private static final int LEAST_SOUND = 5 * 16_000;
+    private static final int LEAST_TAPE = 60 * 16_000;
+    private static final int TAPE = 3 * LEAST_TAPE;
+
+    private final Corpus corpus;
+    private final Supplier<InAHold> person;
+    private final long seed;
+    private final BenchReport report;
+    private final Consumer<String> progress;
+
+    LoudRooms(Corpus corpus, Supplier<InAHold> person, long seed, BenchReport report, Consumer<String> progress) {
+        this.corpus = corpus;
+        this.person = person;
+        this.seed = seed;
+        this.report = report;
+        this.progress = progress;
+    }
+
+    void measure(List<String> voices) throws IOException {
+        var sounds = new LinkedHashMap<String, double[]>();
+        for (var label : corpus.of(Kind.TALK).stream().map(Clip::label).distinct().toList()) {
+            var tape = tape(label);
+            if (tape.length >= LEAST_TAPE) {
+                sounds.put("talk, " + label, tape);
+            }
+        }
+        var talks = List.copyOf(sounds.values());
+        for (var clip : corpus.of(Kind.NOISE)) {
+            var noise = Mixer.toDouble(SoundFile.read(clip.file()));
+            if (noise.length >= LEAST_SOUND) {
+                sounds.put("noise, " + clip.file().getFileName().toString().replaceFirst("[.][a-z]+$", ""), noise);
+            }
+        }
+        var names = List.copyOf(sounds.keySet());
+        var results = InOrder.all(names, name -> LoudRoom.hearing(person, sounds.getOrDefault(name, new double[1]), new Random(seed)),
+                done -> progress.accept("rooms: " + done + " of " + names.size()));
+        report.heading("rooms in which something sounds for minutes");
+        var all = new LinkedHashMap<String, LoudRoom>();
+        for (int i = 0; i < names.size(); i++) {
+            report.add("rooms", names.get(i), results.get(i).figures());
+            all.computeIfAbsent(names.get(i).startsWith("talk") ? "all talk" : "all noise", kind -> new LoudRoom()).add(results.get(i));
+        }
+        all.forEach((kind, room) -> report.add("rooms", kind, room.figures()));
+        stops(voices, talks);
+    }
+
+    private void stops(List<String> voices, List<double[]> talks) throws IOException {
+        var halted = Share.NONE;
+        for (var voice : voices) {
+            var said = SyntheticVoices.say(voice, "stop the session");
+            for (boolean hit : InOrder.all(talks, talk -> StopInTalk.halts(person, said, talk, new Random(seed + voice.hashCode())), done -> { })) {
+                halted = halted.and(hit);
+            }
+            progress.accept("stop the session, twice, in talk: " + halted);
+        }
+        report.add("rooms", "\"stop the session\", twice, 5 dB above talk that was consented to", Map.of("halted", halted));
+    }
+
+    /** Some minutes of one kind of talk. */
+    private double[] tape(String label) throws IOException {
+        var tape = new double[TAPE];
+        int length = 0;
+        for (var clip : corpus.of(Kind.TALK)) {
+            if (clip.label().equals(label) && length < TAPE) {
+                var samples = Mixer.toDouble(SoundFile.read(clip.file()));
+                int some = Math.min(samples.length, TAPE - length);
+                System.arraycopy(samples, 0, tape, length, some);
+                length += some;
+            }
+        }
+        return Arrays.copyOf(tape, length);
+    }
+}

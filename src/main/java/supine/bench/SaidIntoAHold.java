@@ -1,0 +1,76 @@
+package supine.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import supine.command.Command;
+
+/** Lets many things be said, each into a hold or a question of its own, in every condition, and reports what came of them: by group, and all together. */
+final class SaidIntoAHold {
+    private final Supplier<InAHold> person;
+    private final Scenes scenes;
+    private final long seed;
+    private final BenchReport report;
+    private final Consumer<String> progress;
+
+    private record Job(Saying saying, int number, Condition condition) {
+    }
+
+    SaidIntoAHold(Supplier<InAHold> person, Scenes scenes, long seed, BenchReport report, Consumer<String> progress) {
+        this.person = person;
+        this.scenes = scenes;
+        this.seed = seed;
+        this.report = report;
+        this.progress = progress;
+    }
+
+    /** @param answers listened for as after a question; empty for a hold */
+    void measure(String kind, List<Saying> sayings, List<Condition> conditions, Set<Command> answers) throws IOException {
+        measure(kind, sayings, conditions, answers, (saying, condition) -> true);
+    }
+
+    void measure(String kind, List<Saying> sayings, List<Condition> conditions, Set<Command> answers,
+            BiPredicate<Saying, Condition> wanted) throws IOException {
+        if (sayings.isEmpty()) {
+            return;
+        }
+        var jobs = new ArrayList<Job>();
+        for (var condition : conditions) {
+            for (int i = 0; i < sayings.size(); i++) {
+                if (wanted.test(sayings.get(i), condition)) {
+                    jobs.add(new Job(sayings.get(i), i, condition));
+                }
+            }
+        }
+        var trials = new Trials(person, answers);
+        var results = InOrder.all(jobs, job -> trials.say(job.saying(),
+                scenes.scene(Mixer.toDouble(job.saying().voice()), job.condition(), new Random(seed + job.number()))),
+                done -> progress.accept(kind + ": " + done + " of " + jobs.size()));
+        var groups = new LinkedHashMap<String, Map<String, Tally>>();
+        for (int i = 0; i < jobs.size(); i++) {
+            var job = jobs.get(i);
+            for (var group : List.of(job.saying().group(), "all of them")) {
+                groups.computeIfAbsent(group, g -> new LinkedHashMap<>()).computeIfAbsent(job.condition().toString(), c -> new Tally()).add(results.get(i));
+            }
+            if (job.condition().equals(Condition.CLEAN)) {
+                groups.computeIfAbsent("by speaker", g -> new LinkedHashMap<>()).computeIfAbsent(job.saying().speaker(), c -> new Tally()).add(results.get(i));
+            }
+        }
+        report.heading(kind + ": " + sayings.stream().map(Saying::speaker).distinct().count() + " voices");
+        groups.forEach((group, tallies) -> {
+            var columns = new LinkedHashMap<String, Map<String, Object>>();
+            tallies.forEach((condition, tally) -> columns.put(condition, tally.figures()));
+            report.table(kind, group, columns);
+        });
+        var all = new Tally();
+        results.forEach(all::add);
+        report.add(kind, "in all conditions together", all.sums());
+    }
+}
