@@ -39,13 +39,17 @@ import supine.session.Session;
  */
 public final class HearingBench {
     /** Everything there is to measure, in order. */
-    public static final List<String> PARTS = List.of("onset", "people", "synthetic", "mixes", "answers", "nobody", "rooms", "pocketsphinx");
+    public static final List<String> PARTS = List.of("onset", "people", "synthetic", "mixes", "answers", "nobody", "breath", "rooms", "pocketsphinx");
+    /** Parts in which no command is said. */
+    private static final Set<String> NOBODYS = Set.of("nobody", "breath");
     /** A routine with a hold of minutes. */
     private static final String ROUTINE = "decompression-rest";
     private static final long SEED = 20_261_121;
     /** Sound that is given in one piece; longer recordings are cut. */
     private static final int PIECE = 60 * 16_000;
     private static final int TAPE = 3 * PIECE;
+    /** Of quiet, and of breath. */
+    private static final int MINUTES_OF_BREATH = 120;
     private static final int LEAST_TALK = 5 * 16_000;
     private static final int TALKS = 40;
     /** One file of so many is enough for a comparison. */
@@ -93,7 +97,7 @@ public final class HearingBench {
     public void run(Collection<String> parts, boolean voices, List<Double> snrs) throws IOException {
         var conditions = scenes.conditions(snrs);
         var few = scenes.conditions(List.of(10.0));
-        var people = parts.equals(List.of("nobody")) ? List.<Saying>of() : people();
+        var people = NOBODYS.containsAll(parts) ? List.<Saying>of() : people();
         var there = voices ? SyntheticVoices.installed() : List.<String>of();
         if (parts.contains("onset")) {
             var onset = new OnsetTrials(onsets(), half -> scenes, report, progress);
@@ -117,6 +121,9 @@ public final class HearingBench {
         }
         if (parts.contains("nobody")) {
             nobody();
+        }
+        if (parts.contains("breath")) {
+            breath();
         }
         if (parts.contains("rooms")) {
             rooms(there);
@@ -270,6 +277,24 @@ public final class HearingBench {
         report.heading("nobody speaks to it");
         kinds.remove("noise");
         kinds.forEach((name, nobody) -> report.add("nobody", name, nobody.figures()));
+    }
+
+    /** Somebody lies there and says nothing: hours of a quiet room, and hours of loud breath, each minute at a level of its own. */
+    private void breath() throws IOException {
+        var minutes = IntStream.range(0, MINUTES_OF_BREATH).boxed().toList();
+        report.heading("nobody speaks to it: quiet, and made-up breath close to the microphone (loud parts -50 to -25 dBFS)");
+        var kinds = new LinkedHashMap<String, Function<Random, double[]>>();
+        kinds.put("quiet room", random -> new double[PIECE]);
+        kinds.put("loud breath", random -> new Breath(random).loud(PIECE));
+        for (var kind : kinds.entrySet()) {
+            var all = new Nobody();
+            var results = InOrder.all(minutes, minute -> {
+                var random = new Random(SEED + minute);
+                return Nobody.hearing(person, kind.getValue().apply(random), random);
+            }, done -> progress.accept(kind.getKey() + ": " + done + " min of " + MINUTES_OF_BREATH));
+            results.forEach(all::add);
+            report.add("breath", kind.getKey(), all.figures());
+        }
     }
 
     /** Sounds that go on for minutes, in whole sessions; and who consented to a television and says "stop the session". */
