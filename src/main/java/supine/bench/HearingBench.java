@@ -281,7 +281,8 @@ public final class HearingBench {
 
     /** Somebody lies there and says nothing: hours of a quiet room, and hours of loud breath, each minute at a level of its own. */
     private void breath() throws IOException {
-        var minutes = IntStream.range(0, MINUTES_OF_BREATH).boxed().toList();
+        // Neighbouring seeds would give every minute nearly the same level.
+        var minutes = new Random(SEED).longs(MINUTES_OF_BREATH).boxed().toList();
         report.heading("nobody speaks to it: quiet, and made-up breath close to the microphone (loud parts -50 to -25 dBFS)");
         var kinds = new LinkedHashMap<String, Function<Random, double[]>>();
         kinds.put("quiet room", random -> new double[PIECE]);
@@ -289,7 +290,7 @@ public final class HearingBench {
         for (var kind : kinds.entrySet()) {
             var all = new Nobody();
             var results = InOrder.all(minutes, minute -> {
-                var random = new Random(SEED + minute);
+                var random = new Random(minute);
                 return Nobody.hearing(person, kind.getValue().apply(random), random);
             }, done -> progress.accept(kind.getKey() + ": " + done + " min of " + MINUTES_OF_BREATH));
             results.forEach(all::add);
