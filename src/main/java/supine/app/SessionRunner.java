@@ -148,7 +148,7 @@ final class SessionRunner {
         } else if (evidence instanceof Evidence.Heard heard) {
             heard(heard);
         } else if (evidence instanceof Evidence.UtteranceEnd over) {
-            deliver(new SessionEvent.VoiceEnded(over.atMs(), over.durationMs(), over.commanded(), over.suspected(), over.voice()));
+            deliver(new SessionEvent.VoiceEnded(over.atMs(), over.durationMs(), over.commanded(), over.suspected(), over.voice(), over.breath()));
         } else if (evidence instanceof Evidence.Suspected perhaps) {
             log.write(perhaps.atMs(), "suspected", Fields.of("command", perhaps.command().id(), "phrase", perhaps.phrase(),
                     "score", Math.round(perhaps.score() * 1000) / 1000.0, "from_ms", perhaps.startMs(), "to_ms", perhaps.endMs()));

@@ -168,7 +168,7 @@ final class InAHold {
         while (!isTooLoud()) {
             apply(new SessionEvent.VoiceBegan(atMs));
             waitUntil(atMs + TALK_MS);
-            apply(new SessionEvent.VoiceEnded(atMs, TALK_MS, false, false, false));
+            apply(new SessionEvent.VoiceEnded(atMs, TALK_MS, false, false, false, false));
         }
         press(Command.RESUME);
         loud = false;
@@ -201,7 +201,7 @@ final class InAHold {
         } else if (evidence instanceof Evidence.Suspected perhaps) {
             apply(new SessionEvent.Suspected(atMs, perhaps.command(), atMs - perhaps.atMs() + perhaps.startMs(), perhaps.isPlain()));
         } else if (evidence instanceof Evidence.UtteranceEnd over) {
-            apply(new SessionEvent.VoiceEnded(atMs, over.durationMs(), over.commanded(), over.suspected(), over.voice()));
+            apply(new SessionEvent.VoiceEnded(atMs, over.durationMs(), over.commanded(), over.suspected(), over.voice(), over.breath()));
         }
     }
 

@@ -96,7 +96,7 @@ public final class Ears {
         double likeness = throughOwnVoice ? Impression.SURELY : onset.likeness();
         var change = before == now ? Change.NONE : now ? Change.BEGAN : Change.ENDED;
         long changeMs = now ? over == Change.BEGAN ? bargeIn.changeMs() : onset.changeMs() : Math.max(bargeIn.changeMs(), onset.changeMs());
-        noticed.set(change, changeMs, likeness, onset.levelDbfs(), canceller.isUnheard());
+        noticed.set(change, changeMs, likeness, onset.levelDbfs(), canceller.isUnheard(), !throughOwnVoice && onset.isUnvoiced());
     }
 
     /** The same for those who need not care for memory. */
@@ -169,7 +169,9 @@ public final class Ears {
             long endMs = Math.max(voiceStartMs, noticed.changeMs());
             // A voice without length was the program's own.
             boolean like = endMs > voiceStartMs && impression.isVoice(noticed.likeness(), endMs - voiceStartMs);
-            evidence.accept(new Evidence.UtteranceEnd(nowMs, voiceStartMs, endMs, commanded, suspected, like));
+            // What the search suspected in it has been weighed once more: neither network hears a voice, and there was none.
+            boolean breath = !like && noticed.isUnvoiced() && impression.isBreath(noticed.likeness());
+            evidence.accept(new Evidence.UtteranceEnd(nowMs, voiceStartMs, endMs, commanded, suspected && !breath, like, breath));
         } else if (open && !voice && !ownVoice || open && nowMs - openedMs >= LONGEST_MS) {
             close(own, evidence);
             if (voice || ownVoice) {

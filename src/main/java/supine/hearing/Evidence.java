@@ -63,8 +63,9 @@ public sealed interface Evidence {
      * @param commanded true if a command was heard in it
      * @param suspected true if a halting command may have been in it
      * @param voice     true if it sounded like a voice, of whatever words: in noise or from afar a command can be missed in it
+     * @param breath    true if it was clearly breath, or something that hisses and rustles like it
      */
-    record UtteranceEnd(long atMs, long startMs, long endMs, boolean commanded, boolean suspected, boolean voice)
+    record UtteranceEnd(long atMs, long startMs, long endMs, boolean commanded, boolean suspected, boolean voice, boolean breath)
             implements Evidence {
         /** Length of the voice, ms. */
         public long durationMs() {

@@ -28,14 +28,16 @@ final class Rooms {
         long voiceMs = event.durationMs();
         var situation = turn.situation();
         boolean frozen = situation instanceof Frozen || situation instanceof Halted halted && halted.why().isDoubt();
+        var noise = turn.state().noise();
+        var louder = event.breath() ? noise.andBreath(turn.nowMs, voiceMs) : noise.and(turn.nowMs, voiceMs);
         if (isAccepted(turn)) {
-            turn.become(turn.state().in(turn.state().noise().and(turn.nowMs, voiceMs)));
+            turn.become(turn.state().in(louder));
             return !(situation instanceof Asking);
         }
         if (!frozen) {
             return situation instanceof Halted halted && halted.why() == Halt.LOUD;
         }
-        turn.become(turn.state().in(turn.state().noise().and(turn.nowMs, voiceMs)));
+        turn.become(turn.state().in(louder));
         if (!turn.state().noise().isTooMuch(turn.nowMs)) {
             return false;
         }

@@ -86,8 +86,9 @@ public sealed interface SessionEvent {
      * @param commanded  true if a command was heard in it; that came as its own event, before this one
      * @param suspected  true if a command that halts may have been in it
      * @param voice      true if it sounded like a voice, of whatever words: it is asked about; false for a noise
+     * @param breath     true for a noise that was clearly breath, or like it: no voice is drowned by it
      */
-    record VoiceEnded(long atMs, long durationMs, boolean commanded, boolean suspected, boolean voice) implements SessionEvent {
+    record VoiceEnded(long atMs, long durationMs, boolean commanded, boolean suspected, boolean voice, boolean breath) implements SessionEvent {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.voiceEnded(this);

@@ -38,6 +38,21 @@ class LoudRoomTest {
     }
 
     @Test
+    void breathMakesNoRoomLoudAndWhatNeverPausesDoes() {
+        var play = holding();
+        for (int breaths = 0; breaths < 7; breaths++) {
+            play.breathes(600).pass(2_500);
+            assertTrue(play.mode().isMoving(), play.text());
+        }
+        for (int gusts = 0; gusts < 5; gusts++) {
+            play.breathes(4_500).pass(500);
+        }
+
+        assertEquals(Mode.ASKING, play.mode());
+        assertTrue(play.text().contains(LOUD), play.text());
+    }
+
+    @Test
     void aVoiceThatGoesOnAfterAKeyHasLetTheSessionGoOnIsALoudRoom() {
         var play = holding();
         play.event(new SessionEvent.VoiceBegan(play.nowMs())).pass(5_000).presses(Command.RESUME).pass(1_000);

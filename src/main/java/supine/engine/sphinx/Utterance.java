@@ -64,10 +64,10 @@ final class Utterance {
     Impression end(Consumer<Finding> findings) {
         judge(findings, true);
         // A number is easily heard while it counts: whoever says "next" may have said it all the same.
-        if (!found.stream().allMatch(candidate -> candidate.chain().isFor(Command.COUNT))) {
-            return impression();
+        if (found.stream().allMatch(candidate -> candidate.chain().isFor(Command.COUNT))) {
+            second.given().ifPresent(opinion -> add(opinion, findings));
         }
-        second.given().ifPresent(opinion -> add(opinion, findings));
+        // Asked of what the search is sure of, too: whether it was a voice at all that said so is not yet known.
         return signs.impression(second.cry().orElse(Impression.UNDECIDED));
     }
 
