@@ -197,9 +197,10 @@ final class InAHold {
         if (evidence instanceof Evidence.Onset) {
             apply(new SessionEvent.VoiceBegan(atMs));
         } else if (evidence instanceof Evidence.Heard heard) {
-            apply(new SessionEvent.Commanded(atMs, heard.command(), SessionEvent.Origin.VOICE, heard.isPlain()));
+            apply(new SessionEvent.Commanded(atMs, heard.command(), SessionEvent.Origin.VOICE, heard.isPlain(), heard.phrase(), heard.doubted()));
         } else if (evidence instanceof Evidence.Suspected perhaps) {
-            apply(new SessionEvent.Suspected(atMs, perhaps.command(), atMs - perhaps.atMs() + perhaps.startMs(), perhaps.isPlain()));
+            apply(new SessionEvent.Suspected(atMs, perhaps.command(), atMs - perhaps.atMs() + perhaps.startMs(), perhaps.isPlain(),
+                    perhaps.doubted()));
         } else if (evidence instanceof Evidence.UtteranceEnd over) {
             apply(new SessionEvent.VoiceEnded(atMs, over.durationMs(), over.commanded(), over.suspected(), over.voice(), over.breath()));
         }

@@ -210,8 +210,8 @@ public final class Ears {
         } else if (found instanceof Evidence.Heard heard && isANoises(heard)) {
             // A hen may say "stop" as clearly as a person from afar, but without a voice: it is asked about. Breath says "back": nothing.
             if (heard.command().isAlwaysHeard()) {
-                believe(new Evidence.Suspected(heard.atMs(), heard.command(), heard.phrase(), heard.score(), heard.startMs(), heard.endMs()), own,
-                        evidence);
+                believe(new Evidence.Suspected(heard.atMs(), heard.command(), heard.phrase(), heard.score(), heard.startMs(), heard.endMs(),
+                        heard.doubted()), own, evidence);
             }
         } else if (found instanceof Evidence.Suspected suspicion) {
             // Less than none of the signs is told only of long phrases said into talk; clatter fits them as badly.

@@ -26,8 +26,9 @@ public sealed interface Evidence {
      * @param score   how much better the phrase fits than any other sound, natural log per frame; larger is surer, 0 is a toss-up
      * @param startMs beginning of the first word
      * @param endMs   end of the last word
+     * @param doubted true if a second opinion finds it absurd: it halts all the same, but not where talk was consented to
      */
-    record Heard(long atMs, Command command, String phrase, double score, long startMs, long endMs) implements Evidence {
+    record Heard(long atMs, Command command, String phrase, double score, long startMs, long endMs, boolean doubted) implements Evidence {
         /** True for a phrase so long that talk does not hold it by chance ("stop the session"). */
         public boolean isPlain() {
             return Evidence.isPlain(phrase);
@@ -37,9 +38,10 @@ public sealed interface Evidence {
     /**
      * Perhaps a command that halts: too little to act on, too much to go on by itself afterwards.
      *
-     * @param score as in {@link Heard}
+     * @param score   as in {@link Heard}
+     * @param doubted as in {@link Heard}
      */
-    record Suspected(long atMs, Command command, String phrase, double score, long startMs, long endMs) implements Evidence {
+    record Suspected(long atMs, Command command, String phrase, double score, long startMs, long endMs, boolean doubted) implements Evidence {
         /** As in {@link Heard}. */
         public boolean isPlain() {
             return Evidence.isPlain(phrase);

@@ -74,13 +74,13 @@ final class Rooms {
             boolean televisions = event.origin() == Origin.VOICE && !event.plain() && event.command() == Command.STOP;
             return event.command() == Command.RESUME ? goesOn(turn, event.origin()) : televisions || event.command().effect() == Effect.MOVES;
         }
-        if (!isAccepted(turn) || event.origin() == Origin.KEY || event.plain()) {
+        if (!isAccepted(turn) || event.origin() == Origin.KEY || event.plain() && !event.doubted()) {
             return false;
         }
         boolean moving = Views.mode(turn.state()).isMoving();
         return switch (event.command()) {
             case PAIN, HELP_ME -> false;
-            case STOP -> !isStopTwice(turn);
+            case STOP -> event.doubted() || !isStopTwice(turn);
             case PAUSE, FINISH -> true;
             default -> moving;
         };
@@ -93,7 +93,7 @@ final class Rooms {
      */
     static boolean isMeant(Turn turn, Suspected event) {
         boolean another = turn.state().noise().isLaterStop(event.startMs());
-        return isAccepted(turn) && event.plain() && event.command() == Command.STOP && another && isStopTwice(turn);
+        return isAccepted(turn) && event.plain() && !event.doubted() && event.command() == Command.STOP && another && isStopTwice(turn);
     }
 
     private static boolean isStopTwice(Turn turn) {

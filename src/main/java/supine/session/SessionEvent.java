@@ -100,8 +100,9 @@ public sealed interface SessionEvent {
      *
      * @param plain true if it cannot be mistaken for talk: a key, or a phrase of several words ("stop the session")
      * @param said  the words, where they tell which of a list is meant; else empty
+     * @param doubted true if it was hardly said, although it was heard: somebody else's talk, where there is some, is likelier
      */
-    record Commanded(long atMs, Command command, Origin origin, boolean plain, String said) implements SessionEvent {
+    record Commanded(long atMs, Command command, Origin origin, boolean plain, String said, boolean doubted) implements SessionEvent {
         /** One that cannot be mistaken. */
         public Commanded(long atMs, Command command, Origin origin) {
             this(atMs, command, origin, true);
@@ -109,6 +110,10 @@ public sealed interface SessionEvent {
 
         public Commanded(long atMs, Command command, Origin origin, boolean plain) {
             this(atMs, command, origin, plain, "");
+        }
+
+        public Commanded(long atMs, Command command, Origin origin, boolean plain, String said) {
+            this(atMs, command, origin, plain, said, false);
         }
 
         @Override
@@ -122,8 +127,9 @@ public sealed interface SessionEvent {
      *
      * @param startMs where it began
      * @param plain   as in {@link Commanded}
+     * @param doubted as in {@link Commanded}
      */
-    record Suspected(long atMs, Command command, long startMs, boolean plain) implements SessionEvent {
+    record Suspected(long atMs, Command command, long startMs, boolean plain, boolean doubted) implements SessionEvent {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.suspected(this);

@@ -123,6 +123,28 @@ class LoudRoomTest {
     }
 
     @Test
+    void aStopThatTheNetworkFindsAbsurdIsTheTelevisionsOnceItWasConsentedTo() {
+        var play = watchTelevision(holding());
+        play.presses(Command.RESUME).pass(3_000);
+
+        doubted(doubted(play, false).pass(2_000), false);
+        assertTrue(play.mode().isMoving(), "a stop twice: " + play.text());
+        doubted(play, true);
+        suspectDoubted(play).pass(2_000);
+        suspectDoubted(play);
+        assertTrue(play.mode().isMoving(), "stop the session: " + play.text());
+        assertEquals(Mode.STOPPED, doubted(holding(), false).mode(), "where nobody has consented, it halts");
+    }
+
+    private static Play doubted(Play play, boolean plain) {
+        return play.event(new SessionEvent.Commanded(play.nowMs(), Command.STOP, Origin.VOICE, plain, "", true));
+    }
+
+    private static Play suspectDoubted(Play play) {
+        return play.event(new SessionEvent.Suspected(play.nowMs(), Command.STOP, play.nowMs() - 1_200, true, true));
+    }
+
+    @Test
     void whatIsSuspectedInQuietHaltsNothingBeforeTheVoiceIsOver() {
         var play = holding();
 
@@ -169,7 +191,7 @@ class LoudRoomTest {
     }
 
     private static Play suspect(Play play, long startMs, boolean plain) {
-        return play.event(new SessionEvent.Suspected(play.nowMs(), Command.STOP, startMs, plain));
+        return play.event(new SessionEvent.Suspected(play.nowMs(), Command.STOP, startMs, plain, false));
     }
 
     private static void untilItMoves(Play play) {
