@@ -170,7 +170,7 @@ public final class Ears {
             // A voice without length was the program's own.
             boolean like = endMs > voiceStartMs && impression.isVoice(noticed.likeness(), endMs - voiceStartMs);
             // What the search suspected in it has been weighed once more: neither network hears a voice, and there was none.
-            boolean breath = !like && noticed.isUnvoiced() && impression.isBreath(noticed.likeness());
+            boolean breath = !like && noticed.isUnvoiced() && impression.isBreath(noticed.likeness(), endMs - voiceStartMs);
             evidence.accept(new Evidence.UtteranceEnd(nowMs, voiceStartMs, endMs, commanded, suspected && !breath, like, breath));
         } else if (open && !voice && !ownVoice || open && nowMs - openedMs >= LONGEST_MS) {
             close(own, evidence);

@@ -29,6 +29,8 @@ public record Impression(boolean speech, int vowelMs, double cry) {
     private static final double CLATTER = 0.5;
     /** Of what does not repeat itself as a voice does: docs/decisions/0027. */
     private static final double BREATH = 0;
+    /** So short a sound may be a piece of a word, and is no breath, ms. */
+    private static final long SHORTEST_BREATH_MS = 160;
     /** A word within a longer sound is not what its mean is about, ms. */
     private static final long MEAN_MS = 1_000;
 
@@ -52,8 +54,8 @@ public record Impression(boolean speech, int vowelMs, double cry) {
     }
 
     /** Of a sound that is over and in which nothing was voiced: true if it is so little like a voice that not even a whispered word is in it. */
-    boolean isBreath(double likeness) {
-        return sign(likeness) < BREATH;
+    boolean isBreath(double likeness, long durationMs) {
+        return durationMs >= SHORTEST_BREATH_MS && sign(likeness) < BREATH;
     }
 
     private double sign(double likeness) {

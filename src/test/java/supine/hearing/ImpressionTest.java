@@ -60,9 +60,10 @@ class ImpressionTest {
 
     @Test
     void breathIsWhatNoNetworkHearsAWhisperIn() {
-        assertTrue(new Impression(false, 50, -7).isBreath(-0.3), "of what the search suspects \"stop\"");
-        assertFalse(new Impression(false, 50, -1).isBreath(1), "a whispered stop");
-        assertFalse(new Impression(false, 20, -8).isBreath(3), "a whisper that the network does not know");
+        assertTrue(new Impression(false, 50, -7).isBreath(-0.3, SHORT_MS), "of what the search suspects \"stop\"");
+        assertFalse(new Impression(false, 50, -1).isBreath(1, SHORT_MS), "a whispered stop");
+        assertFalse(new Impression(false, 20, -8).isBreath(3, SHORT_MS), "a whisper that the network does not know");
+        assertFalse(new Impression(false, 50, -7).isBreath(-0.3, 100), "perhaps a piece of a word");
     }
 
     /** Nobody has asked what it spells. */

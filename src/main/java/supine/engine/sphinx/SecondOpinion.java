@@ -53,8 +53,8 @@ final class SecondOpinion {
     private static final float LEAST_MOVING = -16;
     private static final float LEAST = -20;
 
-    /** The same of "stop the session", for what the search has hardly understood, ln; set on one half of voices and talk, docs/decisions/0027. */
-    private static final float LEAST_LONG_STOP = -25;
+    /** A "stop" is doubted if something else spells the same sound better by more than this, ln; set on one half of voices and talk, docs/decisions/0027. */
+    private static final float DOUBT = 3;
 
     /** "Ow", "ah", "oh". */
     private static final List<Spelling> CRIES = Stream.of(Phone.AW, Phone.AA, Phone.OW).map(phone -> new Spelling(List.of(phone.name()))).toList();
@@ -141,7 +141,8 @@ final class SecondOpinion {
         var chain = found.chain();
         return chain.isFor(Command.STOP) && doubted.computeIfAbsent(found, stop -> {
             var logs = logs(Math.max(0, stop.start() - BEFORE));
-            return Bars.isLongStop(chain) ? chain.spelling().match(logs).score() < LEAST_LONG_STOP : score(logs, chain) < LEAST;
+            float said = Bars.isLongStop(chain) ? chain.spelling().match(logs).score() : score(logs, chain);
+            return chains.stream().anyMatch(other -> !other.meansTheSame(chain) && other.spelling().match(logs).score() > said + DOUBT);
         });
     }
 
