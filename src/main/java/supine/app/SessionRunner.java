@@ -153,11 +153,11 @@ final class SessionRunner {
         } else if (evidence instanceof Evidence.Heard heard) {
             heard(heard);
         } else if (evidence instanceof Evidence.UtteranceEnd over) {
-            deliver(new SessionEvent.VoiceEnded(over.atMs(), over.durationMs(), over.commanded(), over.suspected(), over.voice()));
+            deliver(new SessionEvent.VoiceEnded(over.atMs(), over.durationMs(), over.commanded(), over.suspected(), over.voice(), over.breath()));
         } else if (evidence instanceof Evidence.Suspected perhaps) {
             log.write(perhaps.atMs(), "suspected", Fields.of("command", perhaps.command().id(), "phrase", perhaps.phrase(),
                     "score", Math.round(perhaps.score() * 1000) / 1000.0, "from_ms", perhaps.startMs(), "to_ms", perhaps.endMs()));
-            deliver(new SessionEvent.Suspected(perhaps.atMs(), perhaps.command(), perhaps.startMs(), perhaps.isPlain()));
+            deliver(new SessionEvent.Suspected(perhaps.atMs(), perhaps.command(), perhaps.startMs(), perhaps.isPlain(), perhaps.doubted()));
         }
     }
 
@@ -165,7 +165,8 @@ final class SessionRunner {
         log.write(heard.atMs(), "heard", Fields.of("command", heard.command().id(), "phrase", heard.phrase(),
                 "score", Math.round(heard.score() * 1000) / 1000.0, "from_ms", heard.startMs(), "to_ms", heard.endMs()));
         display.heard(heard.phrase());
-        deliver(new SessionEvent.Commanded(heard.atMs(), heard.command(), SessionEvent.Origin.VOICE, heard.isPlain(), heard.phrase()));
+        deliver(new SessionEvent.Commanded(heard.atMs(), heard.command(), SessionEvent.Origin.VOICE, heard.isPlain(), heard.phrase(),
+                heard.doubted()));
     }
 
     /** Says something that is no part of the session, once nothing else is said. */

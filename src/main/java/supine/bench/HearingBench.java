@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -35,12 +36,14 @@ import supine.session.Session;
  */
 public final class HearingBench {
     /** Everything there is to measure, in order. */
-    public static final List<String> PARTS = List.of("onset", "people", "synthetic", "alone", "mixes", "answers", "counting", "nobody", "rooms", "pocketsphinx", "cost");
+    public static final List<String> PARTS = List.of("onset", "people", "synthetic", "alone", "mixes", "answers", "counting", "nobody", "breath", "rooms", "pocketsphinx", "cost");
     /** A routine with a hold of minutes. */
     private static final String ROUTINE = "decompression-rest";
     private static final long SEED = 20_261_121;
     /** Sound that is given in one piece; longer recordings are cut. */
     private static final int PIECE = 60 * 16_000;
+    /** Of quiet, and of breath. */
+    private static final int MINUTES_OF_BREATH = 120;
     /** One file of so many is enough for a comparison. */
     private static final int PART_OF_TALK = 6;
     /** What is listened for after a question that is answered with yes or no. */
@@ -127,6 +130,9 @@ public final class HearingBench {
         if (parts.contains("nobody")) {
             nobody();
         }
+        if (parts.contains("breath")) {
+            breath();
+        }
         if (parts.contains("rooms")) {
             new LoudRooms(corpus, person, SEED, report, progress).measure(there);
         }
@@ -192,6 +198,25 @@ public final class HearingBench {
         report.heading("nobody speaks to it");
         kinds.remove("noise");
         kinds.forEach((name, nobody) -> report.add("nobody", name, nobody.figures()));
+    }
+
+    /** Somebody lies there and says nothing: hours of a quiet room, and hours of loud breath, each minute at a level of its own. */
+    private void breath() throws IOException {
+        // Neighbouring seeds would give every minute nearly the same level.
+        var minutes = new Random(SEED).longs(MINUTES_OF_BREATH).boxed().toList();
+        report.heading("nobody speaks to it: quiet, and made-up breath close to the microphone (loud parts -50 to -25 dBFS)");
+        var kinds = new LinkedHashMap<String, Function<Random, double[]>>();
+        kinds.put("quiet room", random -> new double[PIECE]);
+        kinds.put("loud breath", random -> new Breath(random).loud(PIECE));
+        for (var kind : kinds.entrySet()) {
+            var all = new Nobody();
+            var results = InOrder.all(minutes, minute -> {
+                var random = new Random(minute);
+                return Nobody.hearing(person, kind.getValue().apply(random), random);
+            }, done -> progress.accept(kind.getKey() + ": " + done + " min of " + MINUTES_OF_BREATH));
+            results.forEach(all::add);
+            report.add("breath", kind.getKey(), all.figures());
+        }
     }
 
     private Nobody nobody(Clip clip) throws IOException {

@@ -173,7 +173,7 @@ final class InAHold {
         while (!isTooLoud()) {
             apply(new SessionEvent.VoiceBegan(atMs));
             waitUntil(atMs + TALK_MS);
-            apply(new SessionEvent.VoiceEnded(atMs, TALK_MS, false, false, false));
+            apply(new SessionEvent.VoiceEnded(atMs, TALK_MS, false, false, false, false));
         }
         press(Command.RESUME);
         loud = false;
@@ -202,11 +202,12 @@ final class InAHold {
         if (evidence instanceof Evidence.Onset) {
             apply(new SessionEvent.VoiceBegan(atMs));
         } else if (evidence instanceof Evidence.Heard heard) {
-            apply(new SessionEvent.Commanded(atMs, heard.command(), SessionEvent.Origin.VOICE, heard.isPlain()));
+            apply(new SessionEvent.Commanded(atMs, heard.command(), SessionEvent.Origin.VOICE, heard.isPlain(), heard.phrase(), heard.doubted()));
         } else if (evidence instanceof Evidence.Suspected perhaps) {
-            apply(new SessionEvent.Suspected(atMs, perhaps.command(), atMs - perhaps.atMs() + perhaps.startMs(), perhaps.isPlain()));
+            apply(new SessionEvent.Suspected(atMs, perhaps.command(), atMs - perhaps.atMs() + perhaps.startMs(), perhaps.isPlain(),
+                    perhaps.doubted()));
         } else if (evidence instanceof Evidence.UtteranceEnd over) {
-            apply(new SessionEvent.VoiceEnded(atMs, over.durationMs(), over.commanded(), over.suspected(), over.voice()));
+            apply(new SessionEvent.VoiceEnded(atMs, over.durationMs(), over.commanded(), over.suspected(), over.voice(), over.breath()));
         }
     }
 

@@ -43,7 +43,7 @@ final class HearingBenchCommand implements Callable<Integer> {
     @Option(names = "--half", paramLabel = "0|1", description = "Only this half of the speakers and files.")
     private @Nullable Integer half;
 
-    @Option(names = "--only", paramLabel = "PART", split = ",", defaultValue = "onset,people,synthetic,alone,mixes,answers,counting,nobody,rooms,pocketsphinx,cost",
+    @Option(names = "--only", paramLabel = "PART", split = ",", defaultValue = "onset,people,synthetic,alone,mixes,answers,counting,nobody,breath,rooms,pocketsphinx,cost",
             description = "Only these parts (${DEFAULT-VALUE}).")
     private List<String> parts = List.of();
 

@@ -126,7 +126,7 @@ final class ListenCommand implements Callable<Integer> {
         }
         var why = over.suspected() ? "\"stop\" or pain may have been said"
                 : over.voice() ? "it was a voice, and \"stop\" can be missed in it" : "";
-        return why.isEmpty() ? "a session would go on: it was a noise" : "a session would stay halted and ask: " + why;
+        return why.isEmpty() ? "a session would go on: it was " + (over.breath() ? "breath, or hissed like it" : "a noise") : "a session would stay halted and ask: " + why;
     }
 
     private static void line(PrintWriter out, long atMs, String event, String words) {

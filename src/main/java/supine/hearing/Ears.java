@@ -96,7 +96,7 @@ public final class Ears {
         double likeness = throughOwnVoice ? Impression.SURELY : onset.likeness();
         var change = before == now ? Change.NONE : now ? Change.BEGAN : Change.ENDED;
         long changeMs = now ? over == Change.BEGAN ? bargeIn.changeMs() : onset.changeMs() : Math.max(bargeIn.changeMs(), onset.changeMs());
-        noticed.set(change, changeMs, likeness, onset.levelDbfs(), canceller.isUnheard());
+        noticed.set(change, changeMs, likeness, onset.levelDbfs(), canceller.isUnheard(), !throughOwnVoice && onset.isUnvoiced());
     }
 
     /** The same for those who need not care for memory. */
@@ -179,7 +179,9 @@ public final class Ears {
             long endMs = Math.max(voiceStartMs, noticed.changeMs());
             // A voice without length was the program's own.
             boolean like = endMs > voiceStartMs && impression.isVoice(noticed.likeness(), endMs - voiceStartMs);
-            evidence.accept(new Evidence.UtteranceEnd(nowMs, voiceStartMs, endMs, commanded, suspected, like));
+            // What the search suspected in it has been weighed once more: neither network hears a voice, and there was none.
+            boolean breath = !like && noticed.isUnvoiced() && impression.isBreath(noticed.likeness(), endMs - voiceStartMs);
+            evidence.accept(new Evidence.UtteranceEnd(nowMs, voiceStartMs, endMs, commanded, suspected && !breath, like, breath));
         } else if (open && !voice && !ownVoice || open && nowMs - openedMs >= LONGEST_MS) {
             close(own, evidence);
             if (voice || ownVoice) {
@@ -218,8 +220,8 @@ public final class Ears {
         } else if (found instanceof Evidence.Heard heard && isANoises(heard)) {
             // A hen may say "stop" as clearly as a person from afar, but without a voice: it is asked about. Breath says "back": nothing.
             if (heard.command().isAlwaysHeard()) {
-                believe(new Evidence.Suspected(heard.atMs(), heard.command(), heard.phrase(), heard.score(), heard.startMs(), heard.endMs()), own,
-                        evidence);
+                believe(new Evidence.Suspected(heard.atMs(), heard.command(), heard.phrase(), heard.score(), heard.startMs(), heard.endMs(),
+                        heard.doubted()), own, evidence);
             }
         } else if (found instanceof Evidence.Suspected suspicion) {
             // Less than none of the signs is told only of long phrases said into talk; clatter fits them as badly.

@@ -26,8 +26,9 @@ public sealed interface Evidence {
      * @param score   how much better the phrase fits than any other sound, natural log per frame; larger is surer, 0 is a toss-up
      * @param startMs beginning of the first word
      * @param endMs   end of the last word
+     * @param doubted true if a second opinion finds it absurd: it halts all the same, but not where talk was consented to
      */
-    record Heard(long atMs, Command command, String phrase, double score, long startMs, long endMs) implements Evidence {
+    record Heard(long atMs, Command command, String phrase, double score, long startMs, long endMs, boolean doubted) implements Evidence {
         /** True for a phrase so long that talk does not hold it by chance ("stop the session"). */
         public boolean isPlain() {
             return Evidence.isPlain(phrase);
@@ -37,9 +38,10 @@ public sealed interface Evidence {
     /**
      * Perhaps a command that halts: too little to act on, too much to go on by itself afterwards.
      *
-     * @param score as in {@link Heard}
+     * @param score   as in {@link Heard}
+     * @param doubted as in {@link Heard}
      */
-    record Suspected(long atMs, Command command, String phrase, double score, long startMs, long endMs) implements Evidence {
+    record Suspected(long atMs, Command command, String phrase, double score, long startMs, long endMs, boolean doubted) implements Evidence {
         /** As in {@link Heard}. */
         public boolean isPlain() {
             return Evidence.isPlain(phrase);
@@ -63,8 +65,9 @@ public sealed interface Evidence {
      * @param commanded true if a command was heard in it
      * @param suspected true if a halting command may have been in it
      * @param voice     true if it sounded like a voice, of whatever words: in noise or from afar a command can be missed in it
+     * @param breath    true if it was clearly breath, or something that hisses and rustles like it
      */
-    record UtteranceEnd(long atMs, long startMs, long endMs, boolean commanded, boolean suspected, boolean voice)
+    record UtteranceEnd(long atMs, long startMs, long endMs, boolean commanded, boolean suspected, boolean voice, boolean breath)
             implements Evidence {
         /** Length of the voice, ms. */
         public long durationMs() {

@@ -27,6 +27,10 @@ public record Impression(boolean speech, int vowelMs, double cry) {
     private static final double MOST_CRY = 3;
     /** No "stop" or pain of 300 that were heard or suspected, near and far, in quiet and at 10 dB, sounded less like a voice than 1.0. */
     private static final double CLATTER = 0.5;
+    /** Of what does not repeat itself as a voice does: docs/decisions/0027. */
+    private static final double BREATH = 0;
+    /** So short a sound may be a piece of a word, and is no breath, ms. */
+    private static final long SHORTEST_BREATH_MS = 160;
     /** A word within a longer sound is not what its mean is about, ms. */
     private static final long MEAN_MS = 1_000;
 
@@ -47,6 +51,11 @@ public record Impression(boolean speech, int vowelMs, double cry) {
     /** True for what is so short, and so little like a voice, that no word can be in it. */
     boolean isClatter(double likeness, long durationMs) {
         return durationMs < MEAN_MS && sign(likeness) < CLATTER;
+    }
+
+    /** Of a sound that is over and in which nothing was voiced: true if it is so little like a voice that not even a whispered word is in it. */
+    boolean isBreath(double likeness, long durationMs) {
+        return durationMs >= SHORTEST_BREATH_MS && sign(likeness) < BREATH;
     }
 
     private double sign(double likeness) {

@@ -28,6 +28,7 @@ public final class LearnedOnset extends BandedOnset {
     private int frames;
     private float logit;
     private final Likeness likeness = new Likeness();
+    private final Voicing voicing = new Voicing();
     private boolean shout;
 
     /** With the weights that come along. */
@@ -54,6 +55,7 @@ public final class LearnedOnset extends BandedOnset {
     @Override
     boolean isLike(short[] frame, boolean ownVoice) {
         logit = network.logit(features.next(frame, !ownVoice));
+        voicing.next(features.periodic());
         lately[frames++ % lately.length] = logit;
         return logit > VOICE;
     }
@@ -69,6 +71,7 @@ public final class LearnedOnset extends BandedOnset {
     @Override
     void began(int framesAgo) {
         likeness.begin();
+        voicing.begin(framesAgo);
         for (int i = Math.min(framesAgo, Math.min(frames, lately.length) - 1); i >= 0; i--) {
             likeness.add(lately[(frames - 1 - i) % lately.length], true);
         }
@@ -79,9 +82,15 @@ public final class LearnedOnset extends BandedOnset {
         likeness.add(logit, sounds);
     }
 
+    /** What is loud, and does not hiss and nothing else, may be a cry that nobody has recorded. */
     @Override
     public double likeness() {
-        return shout ? Impression.SURELY : likeness.mean();
+        return shout && !isUnvoiced() ? Impression.SURELY : likeness.mean();
+    }
+
+    @Override
+    public boolean isUnvoiced() {
+        return voicing.isNone();
     }
 
     @Override

@@ -13,13 +13,15 @@ public final class Noticed {
     private double likeness = Impression.SURELY;
     private double levelDbfs = Pcm.SILENCE_DBFS;
     private boolean unheard;
+    private boolean unvoiced;
 
-    void set(Change newChange, long atMs, double likeAVoice, double dbfs, boolean ownVoiceIsUnheard) {
+    void set(Change newChange, long atMs, double likeAVoice, double dbfs, boolean ownVoiceIsUnheard, boolean likeBreath) {
         change = newChange;
         changeMs = atMs;
         likeness = likeAVoice;
         levelDbfs = dbfs;
         unheard = ownVoiceIsUnheard;
+        unvoiced = likeBreath;
     }
 
     public Change change() {
@@ -34,6 +36,11 @@ public final class Noticed {
     /** Of the voice that sounds, or has just ended. @see VoiceOnset#likeness */
     double likeness() {
         return likeness;
+    }
+
+    /** Of the same. @see VoiceOnset#isUnvoiced */
+    boolean isUnvoiced() {
+        return unvoiced;
     }
 
     public double levelDbfs() {

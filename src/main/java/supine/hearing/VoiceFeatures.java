@@ -28,6 +28,7 @@ public final class VoiceFeatures {
     private final float[] values = new float[COUNT];
     private int next;
     private boolean begun;
+    private double periodic;
 
     public VoiceFeatures() {
         Arrays.setAll(floors, band -> new Floor(LEAST_BAND_FLOOR));
@@ -52,7 +53,8 @@ public final class VoiceFeatures {
         for (int band = 0; band < MelBands.COUNT; band++) {
             now[band] = above(levels[band], floors[band].db());
         }
-        now[MelBands.COUNT] = (float) (2 * periodicity.next(frame));
+        periodic = periodicity.next(frame);
+        now[MelBands.COUNT] = (float) (2 * periodic);
         now[MelBands.COUNT + 1] = above(vowels.level(), vowels.floor());
         if (!begun) {
             begun = true;
@@ -65,6 +67,11 @@ public final class VoiceFeatures {
         }
         next = (next + 1) % HISTORY;
         return values;
+    }
+
+    /** How much the frame that was taken last repeats itself as a voice does, 0 to 1. @see Periodicity */
+    double periodic() {
+        return periodic;
     }
 
     private static float above(double level, double floor) {

@@ -25,6 +25,14 @@ public interface VoiceOnset {
         return Impression.SURELY;
     }
 
+    /**
+     * From BEGAN on, ENDED included: true if nothing in the sound so far has repeated itself as a voice does, as in breath, a hiss, a rustle or a whisper;
+     * false if that cannot be told.
+     */
+    default boolean isUnvoiced() {
+        return false;
+    }
+
     /** Level of the last frame, dBFS (0 is full scale, -96 the least). */
     double levelDbfs();
 }

@@ -34,6 +34,11 @@ record Noise(double heardMs, long atMs, boolean accepted, boolean asked, long si
         return withHeard(left(nowMs) + (voiceMs == 0 ? 0 : Math.max(LEAST_MS, voiceMs)), nowMs);
     }
 
+    /** Somebody breathes out: that asked nothing, and a voice is heard between two breaths. Without a pause it adds up all the same. */
+    Noise andBreath(long nowMs, long breathMs) {
+        return withHeard(left(nowMs) + breathMs, nowMs);
+    }
+
     boolean isTooMuch(long nowMs) {
         return left(nowMs) >= TOO_MUCH_MS;
     }

@@ -29,14 +29,16 @@ final class Rooms {
         long voiceMs = event.durationMs();
         var situation = turn.situation();
         boolean frozen = situation instanceof Frozen || situation instanceof Halted halted && halted.why().isDoubt();
+        var noise = turn.state().noise();
+        var louder = event.breath() ? noise.andBreath(turn.nowMs, voiceMs) : noise.and(turn.nowMs, voiceMs);
         if (isAccepted(turn)) {
-            turn.become(turn.state().in(turn.state().noise().and(turn.nowMs, voiceMs)));
+            turn.become(turn.state().in(louder));
             return !(situation instanceof Asking);
         }
         if (!frozen) {
             return situation instanceof Halted halted && halted.why() == Halt.LOUD;
         }
-        turn.become(turn.state().in(turn.state().noise().and(turn.nowMs, voiceMs)));
+        turn.become(turn.state().in(louder));
         if (!turn.state().noise().isTooMuch(turn.nowMs)) {
             return false;
         }
@@ -73,13 +75,13 @@ final class Rooms {
             boolean televisions = event.origin() == Origin.VOICE && !event.plain() && event.command() == Command.STOP;
             return event.command() == Command.RESUME ? goesOn(turn, event.origin()) : televisions || event.command().effect() == Effect.MOVES;
         }
-        if (!isAccepted(turn) || event.origin() == Origin.KEY || event.plain()) {
+        if (!isAccepted(turn) || event.origin() == Origin.KEY || event.plain() && !event.doubted()) {
             return false;
         }
         boolean moving = Views.mode(turn.state()).isMoving();
         return switch (event.command()) {
             case PAIN, HELP_ME -> false;
-            case STOP -> !isStopTwice(turn);
+            case STOP -> event.doubted() || !isStopTwice(turn);
             case PAUSE, FINISH -> true;
             default -> moving;
         };
@@ -92,7 +94,7 @@ final class Rooms {
      */
     static boolean isMeant(Turn turn, Suspected event) {
         boolean another = turn.state().noise().isLaterStop(event.startMs());
-        return isAccepted(turn) && event.plain() && event.command() == Command.STOP && another && isStopTwice(turn);
+        return isAccepted(turn) && event.plain() && !event.doubted() && event.command() == Command.STOP && another && isStopTwice(turn);
     }
 
     private static boolean isStopTwice(Turn turn) {

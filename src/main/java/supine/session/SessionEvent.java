@@ -86,8 +86,9 @@ public sealed interface SessionEvent {
      * @param commanded  true if a command was heard in it; that came as its own event, before this one
      * @param suspected  true if a command that halts may have been in it
      * @param voice      true if it sounded like a voice, of whatever words: it is asked about; false for a noise
+     * @param breath     true for a noise that was clearly breath, or like it: no voice is drowned by it
      */
-    record VoiceEnded(long atMs, long durationMs, boolean commanded, boolean suspected, boolean voice) implements SessionEvent {
+    record VoiceEnded(long atMs, long durationMs, boolean commanded, boolean suspected, boolean voice, boolean breath) implements SessionEvent {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.voiceEnded(this);
@@ -99,8 +100,9 @@ public sealed interface SessionEvent {
      *
      * @param plain true if it cannot be mistaken for talk: a key, or a phrase of several words ("stop the session")
      * @param said  the words, where they tell which of a list is meant; else empty
+     * @param doubted true if it was hardly said, although it was heard: somebody else's talk, where there is some, is likelier
      */
-    record Commanded(long atMs, Command command, Origin origin, boolean plain, String said) implements SessionEvent {
+    record Commanded(long atMs, Command command, Origin origin, boolean plain, String said, boolean doubted) implements SessionEvent {
         /** One that cannot be mistaken. */
         public Commanded(long atMs, Command command, Origin origin) {
             this(atMs, command, origin, true);
@@ -108,6 +110,10 @@ public sealed interface SessionEvent {
 
         public Commanded(long atMs, Command command, Origin origin, boolean plain) {
             this(atMs, command, origin, plain, "");
+        }
+
+        public Commanded(long atMs, Command command, Origin origin, boolean plain, String said) {
+            this(atMs, command, origin, plain, said, false);
         }
 
         @Override
@@ -121,8 +127,9 @@ public sealed interface SessionEvent {
      *
      * @param startMs where it began
      * @param plain   as in {@link Commanded}
+     * @param doubted as in {@link Commanded}
      */
-    record Suspected(long atMs, Command command, long startMs, boolean plain) implements SessionEvent {
+    record Suspected(long atMs, Command command, long startMs, boolean plain, boolean doubted) implements SessionEvent {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.suspected(this);

@@ -7,9 +7,11 @@ import supine.sound.Pcm;
 final class MadeUpSounds {
     private static final double TWO_PI = 2 * Math.PI;
     private final Random random;
+    private final Breath breath;
 
     MadeUpSounds(Random random) {
         this.random = random;
+        breath = new Breath(random);
     }
 
     /** One kind or another. */
@@ -29,50 +31,13 @@ final class MadeUpSounds {
         return from + (to - from) * random.nextDouble();
     }
 
-    /** Noise between two edges, one pole each, RMS 1. */
     private double[] noise(int length, double fromHz, double toHz) {
-        double low = Math.exp(-TWO_PI * toHz / Pcm.SAMPLE_RATE);
-        double high = Math.exp(-TWO_PI * fromHz / Pcm.SAMPLE_RATE);
-        var all = new double[length];
-        double y = 0;
-        double z = 0;
-        double y2 = 0;
-        double z2 = 0;
-        for (int i = 0; i < length; i++) {
-            y = low * y + (1 - low) * random.nextGaussian();
-            z = high * z + (1 - high) * y;
-            y2 = low * y2 + (1 - low) * (y - z);
-            z2 = high * z2 + (1 - high) * y2;
-            all[i] = y2 - z2;
-        }
-        return levelled(all);
+        return Breath.noise(random, length, fromHz, toHz);
     }
 
-    private static double[] levelled(double[] sound) {
-        double rms = Math.max(1e-12, Mixer.rms(sound));
-        for (int i = 0; i < sound.length; i++) {
-            sound[i] /= rms;
-        }
-        return sound;
-    }
-
-    /** Breathing in and out, through nose or mouth; its loud parts have RMS 1. */
+    /** @see Breath */
     double[] breath(int length) {
-        var all = new double[length];
-        int at = (int) (between(0, 1) * Pcm.SAMPLE_RATE);
-        while (true) {
-            int n = (int) (between(0.2, random.nextBoolean() ? 0.6 : 1.8) * Pcm.SAMPLE_RATE);
-            if (at + n >= length) {
-                return all;
-            }
-            var puff = noise(n, between(150, 800), between(1_000, 5_000));
-            double peak = between(0.1, 0.6);
-            for (int i = 0; i < n; i++) {
-                double t = (double) i / n;
-                all[at + i] = 1.6 * puff[i] * Math.pow(t < peak ? t / peak : (1 - t) / (1 - peak), 1.3);
-            }
-            at += n + (int) (between(0.2, 2) * Pcm.SAMPLE_RATE);
-        }
+        return breath.breathing(length);
     }
 
     private double[] motor(int length) {
@@ -82,7 +47,7 @@ final class MadeUpSounds {
         for (int h = 1; h <= 6; h++) {
             tone(all, 0, length, hz * h, share / h, 1);
         }
-        return levelled(all);
+        return Breath.levelled(all);
     }
 
     private double[] wind(int length) {
@@ -108,7 +73,7 @@ final class MadeUpSounds {
             now += (goal - now) * perSecond * 4 / Pcm.SAMPLE_RATE;
             sound[i] *= 1 - depth + depth * now;
         }
-        return levelled(sound);
+        return Breath.levelled(sound);
     }
 
     /** Things that are struck. @param resonances how many each has, at most */
@@ -118,7 +83,7 @@ final class MadeUpSounds {
         while (true) {
             at += (int) (between(0.03, 1.2) * Pcm.SAMPLE_RATE);
             if (at >= length) {
-                return levelled(all);
+                return Breath.levelled(all);
             }
             double loud = Math.pow(random.nextDouble(), 2);
             for (int r = random.nextInt(resonances); r >= 0; r--) {
@@ -160,6 +125,6 @@ final class MadeUpSounds {
                 at += random.nextInt(3) == 0 ? 2 * n : n;
             }
         }
-        return levelled(all);
+        return Breath.levelled(all);
     }
 }

@@ -58,6 +58,14 @@ class ImpressionTest {
         assertEquals(2, new Impression(false, 0, -9).and(new Impression(false, 0, 2)).cry());
     }
 
+    @Test
+    void breathIsWhatNoNetworkHearsAWhisperIn() {
+        assertTrue(new Impression(false, 50, -7).isBreath(-0.3, SHORT_MS), "of what the search suspects \"stop\"");
+        assertFalse(new Impression(false, 50, -1).isBreath(1, SHORT_MS), "a whispered stop");
+        assertFalse(new Impression(false, 20, -8).isBreath(3, SHORT_MS), "a whisper that the network does not know");
+        assertFalse(new Impression(false, 50, -7).isBreath(-0.3, 100), "perhaps a piece of a word");
+    }
+
     /** Nobody has asked what it spells. */
     private static Impression impression(boolean speech, int vowelMs) {
         return new Impression(speech, vowelMs, Impression.UNDECIDED);

@@ -38,6 +38,21 @@ class LoudRoomTest {
     }
 
     @Test
+    void breathMakesNoRoomLoudAndWhatNeverPausesDoes() {
+        var play = holding();
+        for (int breaths = 0; breaths < 7; breaths++) {
+            play.breathes(600).pass(2_500);
+            assertTrue(play.mode().isMoving(), play.text());
+        }
+        for (int gusts = 0; gusts < 5; gusts++) {
+            play.breathes(4_500).pass(500);
+        }
+
+        assertEquals(Mode.ASKING, play.mode());
+        assertTrue(play.text().contains(LOUD), play.text());
+    }
+
+    @Test
     void aVoiceThatGoesOnAfterAKeyHasLetTheSessionGoOnIsALoudRoom() {
         var play = holding();
         play.event(new SessionEvent.VoiceBegan(play.nowMs())).pass(5_000).presses(Command.RESUME).pass(1_000);
@@ -108,6 +123,28 @@ class LoudRoomTest {
     }
 
     @Test
+    void aStopThatTheNetworkFindsAbsurdIsTheTelevisionsOnceItWasConsentedTo() {
+        var play = watchTelevision(holding());
+        play.presses(Command.RESUME).pass(3_000);
+
+        doubted(doubted(play, false).pass(2_000), false);
+        assertTrue(play.mode().isMoving(), "a stop twice: " + play.text());
+        doubted(play, true);
+        suspectDoubted(play).pass(2_000);
+        suspectDoubted(play);
+        assertTrue(play.mode().isMoving(), "stop the session: " + play.text());
+        assertEquals(Mode.STOPPED, doubted(holding(), false).mode(), "where nobody has consented, it halts");
+    }
+
+    private static Play doubted(Play play, boolean plain) {
+        return play.event(new SessionEvent.Commanded(play.nowMs(), Command.STOP, Origin.VOICE, plain, "", true));
+    }
+
+    private static Play suspectDoubted(Play play) {
+        return play.event(new SessionEvent.Suspected(play.nowMs(), Command.STOP, play.nowMs() - 1_200, true, true));
+    }
+
+    @Test
     void whatIsSuspectedInQuietHaltsNothingBeforeTheVoiceIsOver() {
         var play = holding();
 
@@ -154,7 +191,7 @@ class LoudRoomTest {
     }
 
     private static Play suspect(Play play, long startMs, boolean plain) {
-        return play.event(new SessionEvent.Suspected(play.nowMs(), Command.STOP, startMs, plain));
+        return play.event(new SessionEvent.Suspected(play.nowMs(), Command.STOP, startMs, plain, false));
     }
 
     private static void untilItMoves(Play play) {

@@ -119,7 +119,7 @@ final class Play implements Effect.Handler {
         pass(400);
         event(new SessionEvent.Commanded(nowMs, command, Origin.VOICE, plain, words));
         pass(overAfterMs);
-        return event(new SessionEvent.VoiceEnded(nowMs, voiceMs, true, suspected, true));
+        return event(new SessionEvent.VoiceEnded(nowMs, voiceMs, true, suspected, true, false));
     }
 
     /** Lets time pass. */
@@ -194,15 +194,24 @@ final class Play implements Effect.Handler {
         return voice(ms, false, true);
     }
 
+    /** Breath, or a hiss like it. */
+    Play breathes(long ms) {
+        return voice(ms, false, false, true);
+    }
+
     /** Talk in which "stop" or "pain" may have been. */
     Play mumblesOfPain(long ms) {
         return voice(ms, true, false);
     }
 
     private Play voice(long ms, boolean suspected, boolean speech) {
+        return voice(ms, suspected, speech, false);
+    }
+
+    private Play voice(long ms, boolean suspected, boolean speech, boolean breath) {
         event(new SessionEvent.VoiceBegan(nowMs));
         pass(ms + 350);
-        event(new SessionEvent.VoiceEnded(nowMs, ms, false, suspected, speech));
+        event(new SessionEvent.VoiceEnded(nowMs, ms, false, suspected, speech, breath));
         return this;
     }
 

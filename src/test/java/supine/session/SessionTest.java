@@ -446,7 +446,7 @@ class SessionTest {
 
         play.event(new SessionEvent.VoiceBegan(play.nowMs())).pass(600);
         assertTrue(play.isBraked());
-        play.event(new SessionEvent.VoiceEnded(play.nowMs(), 0, false, false, false));
+        play.event(new SessionEvent.VoiceEnded(play.nowMs(), 0, false, false, false, false));
 
         assertEquals(Mode.HOLDING, play.mode());
         play.until("count five");

@@ -64,7 +64,7 @@ class SoundMissedTest {
         var play = at("count four");
         play.event(new SessionEvent.VoiceBegan(play.nowMs())).pass(200);
         missing(play).pass(300);
-        play.event(new SessionEvent.VoiceEnded(play.nowMs(), 300, false, false, false)).pass(30_000);
+        play.event(new SessionEvent.VoiceEnded(play.nowMs(), 300, false, false, false, false)).pass(30_000);
 
         assertEquals(Mode.ASKING, play.mode(), "a mere noise would have gone by");
     }

@@ -87,7 +87,7 @@ final class Bars {
         return isLongStop(candidate.chain()) && candidate.llr() >= LONG_FIT * candidate.frames() && candidate.phoneLength() >= LONG_PHONE;
     }
 
-    private static boolean isLongStop(Chain chain) {
+    static boolean isLongStop(Chain chain) {
         return chain.phones() >= PHONES_OF_LONG && chain.isFor(Command.STOP);
     }
 

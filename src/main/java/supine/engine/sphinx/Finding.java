@@ -6,8 +6,9 @@ import supine.command.Command;
  * A phrase that was judged.
  *
  * @param evidence natural log, all signs taken together
+ * @param doubted  "stop", in which the network hears none
  */
-record Finding(Candidate candidate, Command command, float evidence, Outcome outcome) {
+record Finding(Candidate candidate, Command command, float evidence, Outcome outcome, boolean doubted) {
 
     /** What became of it. */
     enum Outcome {

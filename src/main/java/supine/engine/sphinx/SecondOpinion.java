@@ -2,7 +2,9 @@ package supine.engine.sphinx;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -51,12 +53,17 @@ final class SecondOpinion {
     private static final float LEAST_MOVING = -16;
     private static final float LEAST = -20;
 
+    /** A "stop" is doubted if something else spells the same sound better by more than this, ln; set on one half of voices and talk, docs/decisions/0027. */
+    private static final float DOUBT = 3;
+
     /** "Ow", "ah", "oh". */
     private static final List<Spelling> CRIES = Stream.of(Phone.AW, Phone.AA, Phone.OW).map(phone -> new Spelling(List.of(phone.name()))).toList();
 
     private final PhoneNetwork network;
     private final List<Chain> chains;
     private final List<float[]> cepstra = new ArrayList<>();
+    /** What was said of the "stops" that the search has found: it finds one again and again while the sound after it becomes known. */
+    private final Map<Candidate, Boolean> doubted = new HashMap<>();
     /** Of the whole utterance, once it was asked for. */
     private float @Nullable [][] whole;
 
@@ -127,6 +134,16 @@ final class SecondOpinion {
         }
         return command.effect() == Effect.HALTS || best(logs)
                 .filter(opinion -> opinion.verdict(false) == Verdict.SURE && !opinion.place().chain().meansTheSame(found.chain())).isEmpty();
+    }
+
+    /** Whether a "stop" is absurd. It halts nevertheless; but nobody says it who has consented to a television. */
+    boolean doubts(Candidate found) {
+        var chain = found.chain();
+        return chain.isFor(Command.STOP) && doubted.computeIfAbsent(found, stop -> {
+            var logs = logs(Math.max(0, stop.start() - BEFORE));
+            float said = Bars.isLongStop(chain) ? chain.spelling().match(logs).score() : score(logs, chain);
+            return chains.stream().anyMatch(other -> !other.meansTheSame(chain) && other.spelling().match(logs).score() > said + DOUBT);
+        });
     }
 
     private static float least(Command command) {

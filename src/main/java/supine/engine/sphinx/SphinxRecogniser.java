@@ -97,8 +97,8 @@ public final class SphinxRecogniser implements CommandRecogniser {
             return;
         }
         found.accept(finding.isSure()
-                ? new Heard(atMs, finding.command(), where.chain().phrase(), score, fromMs, toMs)
-                : new Suspected(atMs, finding.command(), where.chain().phrase(), score, fromMs, toMs));
+                ? new Heard(atMs, finding.command(), where.chain().phrase(), score, fromMs, toMs, finding.doubted())
+                : new Suspected(atMs, finding.command(), where.chain().phrase(), score, fromMs, toMs, finding.doubted()));
     }
 
     @Override

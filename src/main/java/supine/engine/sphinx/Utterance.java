@@ -64,17 +64,17 @@ final class Utterance {
     Impression end(Consumer<Finding> findings) {
         judge(findings, true);
         // A number is easily heard while it counts: whoever says "next" may have said it all the same.
-        if (!found.stream().allMatch(candidate -> candidate.chain().isFor(Command.COUNT))) {
-            return impression();
+        if (found.stream().allMatch(candidate -> candidate.chain().isFor(Command.COUNT))) {
+            second.given().ifPresent(opinion -> add(opinion, findings));
         }
-        second.given().ifPresent(opinion -> add(opinion, findings));
+        // Asked of what the search is sure of, too: whether it was a voice at all that said so is not yet known.
         return signs.impression(second.cry().orElse(Impression.UNDECIDED));
     }
 
     private void add(Opinion opinion, Consumer<Finding> findings) {
         var verdict = opinion.verdict(suspected.contains(opinion.command()));
         if (verdict != Verdict.NOTHING) {
-            findings.accept(new Finding(opinion.place(), opinion.command(), opinion.lead(), told(verdict)));
+            findings.accept(new Finding(opinion.place(), opinion.command(), opinion.lead(), told(verdict), false));
         }
     }
 
@@ -137,9 +137,13 @@ final class Utterance {
         if (outcome == Outcome.SUSPECTED) {
             suspected.add(command.get());
         }
-        if (outcome == Outcome.SURE || outcome == Outcome.SUSPECTED || missing == 0) {
-            findings.accept(new Finding(candidate, command.get(), evidence, outcome));
+        if (isToBeTold(outcome) || missing == 0) {
+            findings.accept(new Finding(candidate, command.get(), evidence, outcome, isToBeTold(outcome) && second.doubts(candidate)));
         }
+    }
+
+    private static boolean isToBeTold(Outcome outcome) {
+        return outcome == Outcome.SURE || outcome == Outcome.SUSPECTED;
     }
 
     private Outcome outcome(Candidate candidate, Command command, float evidence, int missing) {

@@ -63,6 +63,42 @@ class EarsTest {
     }
 
     @Test
+    void aLoudPuffGoesOnByItself() {
+        for (var puff : List.of(puff(600, -14), Sounds.hiss(400, -12))) {
+            var evidence = EVERYTHING.hear(Sounds.inARoom(puff));
+
+            var end = (Evidence.UtteranceEnd) evidence.get(evidence.size() - 1);
+            assertTrue(evidence.get(0) instanceof Evidence.Onset, "it freezes all the same");
+            assertTrue(end.breath() && !end.voice() && !end.suspected(), evidence.toString());
+        }
+    }
+
+    @Test
+    void aLoudCryIsAskedAbout() {
+        for (var voice : Voices.ALL) {
+            for (var cry : List.of("ow", "ah")) {
+                var evidence = EVERYTHING.hear(Sounds.inARoom(Sounds.inARow(puff(300, -14), Sounds.louder(Voices.say(voice, cry), 6))));
+
+                var end = (Evidence.UtteranceEnd) evidence.get(evidence.size() - 1);
+                assertTrue(!end.breath() && (end.voice() || end.suspected() || end.commanded()), voice + ": " + cry + " " + evidence);
+            }
+        }
+    }
+
+    /** Breath out: noise that swells and fades, without the highest and the lowest. */
+    private static short[] puff(long ms, double dbfs) {
+        var samples = Sounds.noise(ms, dbfs + 6);
+        double low = 0;
+        double high = 0;
+        for (int i = 0; i < samples.length; i++) {
+            low += 0.5 * (samples[i] - low);
+            high += 0.1 * (low - high);
+            samples[i] = (short) ((low - high) * Math.sin(Math.PI * i / samples.length));
+        }
+        return samples;
+    }
+
+    @Test
     void overTheProgramsOwnVoiceStopIsHeardAndNothingThatMoves() {
         var stop = EVERYTHING.hear(STOP, 0, Long.MAX_VALUE, (words, from, until) -> words.isEmpty());
         var next = EVERYTHING.hear(Sounds.inARoom(Voices.say("flite:slt", "next")), 0, Long.MAX_VALUE, (words, from, until) -> words.isEmpty());

@@ -48,6 +48,19 @@ class SecondOpinionTest {
     }
 
     @Test
+    void a_stop_in_other_words_is_doubted_and_one_that_was_said_is_not() {
+        for (var voice : Voices.ALL) {
+            for (var phrase : List.of("stop", "stop the session")) {
+                assertFalse(about(Voices.say(voice, phrase)).doubts(whole(phrase)), voice + ": " + phrase);
+                for (var words : List.of("seven", "the kettle is boiling")) {
+                    assertTrue(about(Voices.say(voice, words)).doubts(whole(phrase)), voice + " said " + words + ": " + phrase);
+                }
+            }
+            assertFalse(about(Voices.say(voice, "seven")).doubts(whole("next step")), "what does not stop has bars of its own");
+        }
+    }
+
+    @Test
     void a_word_that_halts_and_a_cry_are_no_noise_to_it() {
         for (var voice : Voices.ALL) {
             for (var words : List.of("stop", "ow")) {
