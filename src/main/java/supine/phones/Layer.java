@@ -2,6 +2,7 @@ package supine.phones;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One layer of a network over time: what comes out of a moment is a weighted sum of what went in around it. Beyond both ends there is nothing
@@ -61,20 +62,25 @@ final class Layer {
         return values;
     }
 
-    /** @param in [moment][input] @return [moment][output], every stride-th moment */
-    float[][] apply(float[][] in) {
-        var out = new float[(in.length + stride - 1) / stride][];
-        for (int t = 0; t < out.length; t++) {
-            var sums = biases.clone();
-            for (int tap = 0; tap < taps; tap++) {
-                int from = t * stride + (tap - taps / 2) * dilation;
-                if (from >= 0 && from < in.length) {
-                    add(in[from], weights[tap], sums);
-                }
+    /** Moments before and after its own that an output looks at. */
+    int reach() {
+        return taps / 2 * dilation;
+    }
+
+    int stride() {
+        return stride;
+    }
+
+    /** One output. @param around the inputs that it looks at: {@link #reach} before its own moment, that, and as many after it; null beyond both ends */
+    float[] output(@Nullable float[][] around) {
+        var sums = biases.clone();
+        for (int tap = 0; tap < taps; tap++) {
+            var in = around[tap * dilation];
+            if (in != null) {
+                add(in, weights[tap], sums);
             }
-            out[t] = sums;
         }
-        return out;
+        return sums;
     }
 
     private void add(float[] in, float[] weight, float[] sums) {
@@ -106,11 +112,9 @@ final class Layer {
     }
 
     /** Nothing below zero. @return the same */
-    static float[][] rectify(float[][] values) {
-        for (var moment : values) {
-            for (int i = 0; i < moment.length; i++) {
-                moment[i] = Math.max(0, moment[i]);
-            }
+    static float[] rectify(float[] values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Math.max(0, values[i]);
         }
         return values;
     }

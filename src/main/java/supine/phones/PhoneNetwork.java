@@ -27,35 +27,19 @@ public final class PhoneNetwork {
     private static final int TAPS = 5;
     private static final int[] DILATIONS = {1, 1, 2, 2};
 
-    /** Adds to each moment what it makes of those around it. */
-    private record Block(Layer around, Layer together) {
-        float[][] apply(float[][] in) {
-            var more = Layer.rectify(together.apply(around.apply(in)));
-            for (int t = 0; t < in.length; t++) {
-                for (int i = 0; i < in[t].length; i++) {
-                    more[t][i] += in[t][i];
-                }
-            }
-            return more;
-        }
-    }
-
     private final float[] mean;
     private final float[] scale;
-    private final Layer narrow;
-    private final Layer wide;
-    private final List<Block> blocks = new ArrayList<>();
-    private final Layer last;
+    private final List<Step> steps = new ArrayList<>();
 
     private PhoneNetwork(DataInputStream file) throws IOException {
         mean = Layer.read(file, CEPSTRA);
         scale = Layer.read(file, CEPSTRA);
-        narrow = Layer.of(file, CEPSTRA, NARROW, TAPS, 1);
-        wide = Layer.of(file, NARROW, WIDE, TAPS, FRAMES_PER_MOMENT);
+        steps.add(Step.rectifying(Layer.of(file, CEPSTRA, NARROW, TAPS, 1)));
+        steps.add(Step.rectifying(Layer.of(file, NARROW, WIDE, TAPS, FRAMES_PER_MOMENT)));
         for (int dilation : DILATIONS) {
-            blocks.add(new Block(Layer.separate(file, WIDE, TAPS, dilation), Layer.of(file, WIDE, WIDE, 1, 1)));
+            steps.add(Step.adding(Layer.separate(file, WIDE, TAPS, dilation), Layer.of(file, WIDE, WIDE, 1, 1)));
         }
-        last = Layer.of(file, WIDE, OUTPUTS, 1, 1);
+        steps.add(Step.telling(Layer.of(file, WIDE, OUTPUTS, 1, 1)));
     }
 
     /** With the weights that come along. */
@@ -75,38 +59,17 @@ public final class PhoneNetwork {
         return new PhoneNetwork(new DataInputStream(file));
     }
 
-    /** @param cepstra of each frame, the first {@link #CEPSTRA} values are used @return ln probability, [moment][none, then each phone] */
+    /** Of a whole utterance. @param cepstra of each frame, the first {@link #CEPSTRA} values are used @return ln probability, [moment][none, then each phone] */
     public float[][] logs(List<float[]> cepstra) {
-        var values = new float[cepstra.size()][CEPSTRA];
-        for (int t = 0; t < values.length; t++) {
-            for (int i = 0; i < CEPSTRA; i++) {
-                values[t][i] = (cepstra.get(t)[i] - mean[i]) * scale[i];
-            }
-        }
-        values = Layer.rectify(wide.apply(Layer.rectify(narrow.apply(values))));
-        for (var block : blocks) {
-            values = block.apply(values);
-        }
-        var logs = last.apply(values);
-        for (var moment : logs) {
-            normalise(moment);
-        }
-        return logs;
+        var all = new ArrayList<float[]>();
+        var spelled = begin();
+        cepstra.forEach(cepstrum -> spelled.add(cepstrum, all::add));
+        spelled.end(all::add);
+        return all.toArray(new float[0][]);
     }
 
-    /** So that the probabilities add up to 1. */
-    private static void normalise(float[] logs) {
-        float most = Float.NEGATIVE_INFINITY;
-        for (float log : logs) {
-            most = Math.max(most, log);
-        }
-        double sum = 0;
-        for (float log : logs) {
-            sum += Math.exp(log - most);
-        }
-        float total = most + (float) Math.log(sum);
-        for (int i = 0; i < logs.length; i++) {
-            logs[i] -= total;
-        }
+    /** The same moment by moment, for an utterance that begins now. */
+    public PhoneStream begin() {
+        return new PhoneStream(mean, scale, steps);
     }
 }

@@ -33,6 +33,16 @@ public final class Spelling {
         return phones.length;
     }
 
+    /** Its phones, with nothing between each and the next. */
+    int[] symbols() {
+        var symbols = new int[2 * phones.length - 1];
+        Arrays.fill(symbols, PhoneNetwork.NONE);
+        for (int i = 0; i < phones.length; i++) {
+            symbols[2 * i] = phones[i];
+        }
+        return symbols;
+    }
+
     /**
      * The best way to tell all of its phones, in order, in this utterance, and no others: between two of them there may be nothing for a while, and must be
      * between two that are the same.

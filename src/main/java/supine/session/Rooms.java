@@ -93,8 +93,12 @@ final class Rooms {
      * @return true if it is the second time
      */
     static boolean isMeant(Turn turn, Suspected event) {
-        boolean another = turn.state().noise().isLaterStop(event.startMs());
-        return isAccepted(turn) && event.plain() && !event.doubted() && event.command() == Command.STOP && another && isStopTwice(turn);
+        var noise = turn.state().noise();
+        if (!isAccepted(turn) || !event.plain() || event.doubted() || event.command() != Command.STOP || !noise.isLaterStop(event.startMs())) {
+            return false;
+        }
+        turn.become(turn.state().in(noise.stop(turn.nowMs, event.startMs())));
+        return noise.isStopTwice(turn.nowMs);
     }
 
     private static boolean isStopTwice(Turn turn) {

@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How a phrase is compared with what a network heard, by hand-made hearing: 1 for sure, 0.1 % for everything else. */
+/** How a phrase is compared with what a network heard, by hand-made hearing. */
 class SpellingTest {
-    private static final float SURELY = 0;
-    private static final float HARDLY = (float) Math.log(0.001);
+    private static final float HARDLY = SpelledByHand.HARDLY;
     private static final int NOTHING = 0;
     private static final int AE = 2;
     private static final int B = 7;
@@ -62,11 +60,6 @@ class SpellingTest {
     }
 
     private static float[][] heard(int... phones) {
-        return Arrays.stream(phones).mapToObj(phone -> {
-            var logs = new float[40];
-            Arrays.fill(logs, HARDLY);
-            logs[phone] = SURELY;
-            return logs;
-        }).toArray(float[][]::new);
+        return SpelledByHand.heard(phones);
     }
 }

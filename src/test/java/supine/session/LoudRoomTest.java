@@ -145,6 +145,19 @@ class LoudRoomTest {
     }
 
     @Test
+    void saidAgainAtOnceItHaltsThoughTheFirstIsToldOnlyHalfASecondAfterItsEnd() {
+        var play = watchTelevision(holding());
+        play.presses(Command.RESUME).pass(3_000);
+
+        long toldMs = play.nowMs();
+        suspect(play, toldMs - 1_600, true).pass(1_100);
+        assertTrue(play.mode().isMoving(), play.text());
+        suspect(play, toldMs - 500, true);
+
+        assertEquals(Mode.STOPPED, play.mode(), play.text());
+    }
+
+    @Test
     void whatIsSuspectedInQuietHaltsNothingBeforeTheVoiceIsOver() {
         var play = holding();
 

@@ -16,14 +16,10 @@ final class Bars {
     private static final float EARLY = 4;
 
     private static final float BEAM = -100;
-    private static final float LEAST_REMEMBERED = -60;
-    /** "Stop the session" is so long that even where it fits badly, as in other talk, it was hardly anything else; decision 18. */
-    private static final int PHONES_OF_LONG = 10;
+    /** A place where a phrase fits worse than this is not worth remembering, ln. */
+    static final float LEAST_REMEMBERED = -60;
+    /** "Stop the session" is followed even where it fits badly, as in other talk: {@link LongStop} asks how badly. */
     private static final float LONG_BEAM = -400;
-    private static final float LONG_LEAST_REMEMBERED = -350;
-    /** Least fit, ln per frame, and least mean length of a phone, frames. */
-    private static final float LONG_FIT = -2.2f;
-    private static final float LONG_PHONE = 6.4f;
 
     /** What a place in the sound amounts to. */
     enum Verdict {
@@ -74,21 +70,7 @@ final class Bars {
 
     /** Paths this much worse than the background are given up, ln. */
     static float beam(Chain chain) {
-        return isLongStop(chain) ? LONG_BEAM : BEAM;
-    }
-
-    /** A place where a phrase fits worse than this is not worth remembering, ln. */
-    static float least(Chain chain) {
-        return isLongStop(chain) ? LONG_LEAST_REMEMBERED : LEAST_REMEMBERED;
-    }
-
-    /** Said into other talk: twice within seconds, it is meant. */
-    static boolean isPerhapsLongStop(Candidate candidate) {
-        return isLongStop(candidate.chain()) && candidate.llr() >= LONG_FIT * candidate.frames() && candidate.phoneLength() >= LONG_PHONE;
-    }
-
-    static boolean isLongStop(Chain chain) {
-        return chain.phones() >= PHONES_OF_LONG && chain.isFor(Command.STOP);
+        return LongStop.isOne(chain) ? LONG_BEAM : BEAM;
     }
 
     int wait(Chain chain) {
@@ -105,7 +87,7 @@ final class Bars {
         var bar = bar(candidate.chain());
         float early = EARLY * missing;
         if (candidate.worst() < WORST) {
-            return missing == 0 && isPerhapsLongStop(candidate) ? Verdict.SUSPECTED : Verdict.NOTHING;
+            return Verdict.NOTHING;
         }
         boolean fits = evidence >= bar.evidence + early && candidate.worst() >= bar.worst && candidate.llr() >= leastLlr(candidate.chain());
         // Whether it stands alone is known only when all of the sound after it is.
@@ -113,7 +95,7 @@ final class Bars {
         if (fits && (known && alone >= bar.alone || candidate.llr() >= UNMISTAKABLE + early)) {
             return Verdict.SURE;
         }
-        return missing == 0 && (evidence >= bar.suspicion || isPerhapsLongStop(candidate)) ? Verdict.SUSPECTED : Verdict.NOTHING;
+        return missing == 0 && evidence >= bar.suspicion ? Verdict.SUSPECTED : Verdict.NOTHING;
     }
 
     private static float leastLlr(Chain chain) {

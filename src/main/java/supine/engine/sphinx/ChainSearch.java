@@ -10,7 +10,6 @@ final class ChainSearch {
     private static final float DEAD = Float.NEGATIVE_INFINITY;
     private final Chain chain;
     private final float beam;
-    private final float least;
     private final float[] path;
     private final int[] start;
     private final float[] worst;
@@ -21,7 +20,6 @@ final class ChainSearch {
     ChainSearch(Chain chain) {
         this.chain = chain;
         beam = Bars.beam(chain);
-        least = Bars.least(chain);
         int n = chain.length();
         path = new float[n];
         start = new int[n];
@@ -96,7 +94,7 @@ final class ChainSearch {
 
     /** True if that is worth remembering. */
     boolean fits() {
-        return llr > least;
+        return llr > Bars.LEAST_REMEMBERED;
     }
 
     /** Where that phrase began. */

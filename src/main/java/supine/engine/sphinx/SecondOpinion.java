@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import supine.command.Command;
 import supine.command.Command.Effect;
 import supine.command.Phone;
 import supine.engine.sphinx.Bars.Verdict;
 import supine.phones.PhoneNetwork;
+import supine.phones.PhoneStream;
 import supine.phones.Spelling;
 import supine.phones.Spelling.Match;
 
@@ -64,8 +65,9 @@ final class SecondOpinion {
     private final List<float[]> cepstra = new ArrayList<>();
     /** What was said of the "stops" that the search has found: it finds one again and again while the sound after it becomes known. */
     private final Map<Candidate, Boolean> doubted = new HashMap<>();
-    /** Of the whole utterance, once it was asked for. */
-    private float @Nullable [][] whole;
+    private final PhoneStream stream;
+    /** What the stream has told, of a short utterance. */
+    private final List<float[]> moments = new ArrayList<>();
 
     /**
      * The phrase that spells the sound best.
@@ -93,15 +95,29 @@ final class SecondOpinion {
     SecondOpinion(PhoneNetwork network, List<Chain> chains) {
         this.network = network;
         this.chains = chains;
+        stream = network.begin();
     }
 
-    /** The next frame. @param feature whose first values are its cepstrum */
-    void add(float[] feature) {
-        cepstra.add(Arrays.copyOf(feature, PhoneNetwork.CEPSTRA));
-        whole = null;
+    /** The next frame. @param feature whose first values are its cepstrum @param heard told what the network hears, moment by moment, and 0.4 s late */
+    void add(float[] feature, Consumer<float[]> heard) {
+        var cepstrum = Arrays.copyOf(feature, PhoneNetwork.CEPSTRA);
+        cepstra.add(cepstrum);
+        stream.add(cepstrum, moment -> tell(moment, heard));
     }
 
-    /** Of the whole utterance. Empty if it is too long, or sounds most like a word that is no command. */
+    /** No more frames: tells the rest. */
+    void end(Consumer<float[]> heard) {
+        stream.end(moment -> tell(moment, heard));
+    }
+
+    private void tell(float[] moment, Consumer<float[]> heard) {
+        heard.accept(moment);
+        if (cepstra.size() <= LONGEST) {
+            moments.add(moment);
+        }
+    }
+
+    /** Once it has ended, of the whole utterance. Empty if it is too long, or sounds most like a word that is no command. */
     Optional<Opinion> given() {
         return whole().flatMap(this::best);
     }
@@ -117,9 +133,7 @@ final class SecondOpinion {
         if (cepstra.isEmpty() || cepstra.size() > LONGEST) {
             return Optional.empty();
         }
-        var logs = whole == null ? logs(0) : whole;
-        whole = logs;
-        return Optional.of(logs);
+        return Optional.of(moments.toArray(new float[0][]));
     }
 
     /** Whether the search may be believed; "stop" always is. */
@@ -141,7 +155,7 @@ final class SecondOpinion {
         var chain = found.chain();
         return chain.isFor(Command.STOP) && doubted.computeIfAbsent(found, stop -> {
             var logs = logs(Math.max(0, stop.start() - BEFORE));
-            float said = Bars.isLongStop(chain) ? chain.spelling().match(logs).score() : score(logs, chain);
+            float said = LongStop.isOne(chain) ? chain.spelling().match(logs).score() : score(logs, chain);
             return chains.stream().anyMatch(other -> !other.meansTheSame(chain) && other.spelling().match(logs).score() > said + DOUBT);
         });
     }
@@ -186,7 +200,8 @@ final class SecondOpinion {
         return Optional.of(new Opinion(place(said, match), match.score() - rest));
     }
 
-    private static Candidate place(Chain chain, Match match) {
+    /** In frames. */
+    static Candidate place(Chain chain, Match match) {
         int start = match.from() * PhoneNetwork.FRAMES_PER_MOMENT;
         int end = (match.to() + 1) * PhoneNetwork.FRAMES_PER_MOMENT - 1;
         return new Candidate(chain, start, end, match.score(), 0);

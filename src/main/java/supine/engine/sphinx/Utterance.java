@@ -36,6 +36,7 @@ final class Utterance {
     private final SpeechSigns signs;
     private final List<ChainSearch> searches;
     private final SecondOpinion second;
+    private final LongStop longStop;
     private final @Nullable Candidate[] best;
     private final boolean[] judged;
     private final List<Candidate> found = new ArrayList<>();
@@ -49,6 +50,7 @@ final class Utterance {
         signs = new SpeechSigns(model.definitions().names());
         searches = chains.stream().map(ChainSearch::new).toList();
         second = new SecondOpinion(network, chains);
+        longStop = new LongStop(searches);
         best = new @Nullable Candidate[chains.size()];
         judged = new boolean[chains.size()];
         this.bars = bars;
@@ -56,13 +58,14 @@ final class Utterance {
 
     /** Takes the next 10 ms; hands on what passed its bar, with its evidence, and once all of the sound after it is known what did not. */
     void accept(short[] frame, Consumer<Finding> findings) {
-        features.accept(frame, this::advance);
+        features.accept(frame, feature -> advance(feature, findings));
         judge(findings, false);
     }
 
     /** No more frames: judges what was still waiting for the sound after it. @return what it sounded like */
     Impression end(Consumer<Finding> findings) {
         judge(findings, true);
+        second.end(moment -> longStop.hear(moment, findings));
         // A number is easily heard while it counts: whoever says "next" may have said it all the same.
         if (found.stream().allMatch(candidate -> candidate.chain().isFor(Command.COUNT))) {
             second.given().ifPresent(opinion -> add(opinion, findings));
@@ -82,9 +85,8 @@ final class Utterance {
         return signs.impression(Impression.UNDECIDED);
     }
 
-    private void advance(FloatData feature) {
+    private void advance(FloatData feature, Consumer<Finding> findings) {
         loudness.add(feature.getValues()[0]);
-        second.add(feature.getValues());
         scores.next(feature.getValues());
         background.advance(scores);
         signs.add(background.fits());
@@ -95,6 +97,8 @@ final class Utterance {
                 note(i, search);
             }
         }
+        longStop.searched();
+        second.add(feature.getValues(), moment -> longStop.hear(moment, findings));
         frames++;
     }
 
@@ -154,18 +158,11 @@ final class Utterance {
         if (command.effect() != Command.Effect.HALTS && loudness.endsTalk(candidate)) {
             return Outcome.IN_TALK;
         }
-        if (verdict == Verdict.SUSPECTED && Bars.isPerhapsLongStop(candidate)) {
-            // Its first word may have been heard already, and other phrases fit better: it is a sign of the whole phrase all the same.
-            return Outcome.SUSPECTED;
-        }
         for (var earlier : found) {
             boolean same = earlier.chain().command().equals(candidate.chain().command());
             if (same && command == Command.COUNT && !earlier.chain().phrase().equals(candidate.chain().phrase())) {
                 // Several numbers may be handed on: whoever counts knows which one was due.
                 continue;
-            }
-            if (same && Bars.isPerhapsLongStop(candidate) && candidate.start() <= earlier.end()) {
-                return Outcome.SUSPECTED;
             }
             if (same ? candidate.start() <= earlier.end() : candidate.overlaps(earlier) && !command.isAlwaysHeard()) {
                 return Outcome.HEARD_ALREADY;

@@ -89,7 +89,8 @@ class SecondOpinionTest {
         var chains = Listener.PHRASES.chains().stream().filter(chain -> chain.command().filter(Command::isHeardOnlyWhenAsked).isEmpty()).toList();
         var opinion = new SecondOpinion(Listener.PHRASES.network(), chains);
         var features = new FeatureChain();
-        Sounds.frames(samples, (atMs, frame) -> features.accept(frame, feature -> opinion.add(feature.getValues())));
+        Sounds.frames(samples, (atMs, frame) -> features.accept(frame, feature -> opinion.add(feature.getValues(), moment -> { })));
+        opinion.end(moment -> { });
         return opinion;
     }
 }
