@@ -13,7 +13,6 @@ final class EchoRemarks {
     private boolean deceived;
     private boolean drowned;
     private boolean pauses;
-    private boolean unfollowed;
 
     /** Who is told. */
     interface Told {
@@ -47,11 +46,7 @@ final class EchoRemarks {
         if (needed != pauses) {
             pauses = needed;
             told.pauses(needed);
-        }
-        boolean lost = needed && ears.cannotFollowItself();
-        if (lost != unfollowed) {
-            unfollowed = lost;
-            told.remark(lost ? "unfollowed" : "followed", lost ? PAUSES_ONLY : NO_MORE);
+            told.remark(needed ? "unfollowed" : "followed", needed ? PAUSES_ONLY : NO_MORE);
         }
     }
 }

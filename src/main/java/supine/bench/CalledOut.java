@@ -12,7 +12,7 @@ import supine.sound.Pcm;
  */
 public final class CalledOut {
     /** Before the first call, ms: by then it knows its own voice, or that it does not. */
-    private static final long BEFORE_MS = 60_000;
+    private static final long BEFORE_MS = 75_000;
     private static final long AGAIN_MS = 1_000;
     private static final long LONGEST_MS = 180_000;
 

@@ -115,8 +115,9 @@ final class BargeIn {
         return bands[0].isSure() && bands[0].bar() > BAD_DB;
     }
 
-    PausesOnly pausesOnly() {
-        return pausesOnly;
+    /** True if nobody is heard while the program speaks, and will not be: what it says must have pauses. */
+    boolean hearsInPausesOnly() {
+        return pausesOnly.is();
     }
 
     /** True while what the room still has of own voice may be louder than the room itself. */

@@ -111,14 +111,9 @@ public final class Ears {
         return bargeIn.isDrowned();
     }
 
-    /** True if nobody can be heard over the program's own voice, after some ten seconds of it: what it says should have pauses; the microphone's thread. */
+    /** True if nobody can be heard over the program's own voice, as is known after some fifty seconds of it; the microphone's thread. */
     public boolean hearsInPausesOnly() {
-        return bargeIn.pausesOnly().is();
-    }
-
-    /** True if that has lasted for twenty seconds of speech, so that the user should know; the microphone's thread. */
-    public boolean cannotFollowItself() {
-        return bargeIn.pausesOnly().isForLong();
+        return bargeIn.hearsInPausesOnly();
     }
 
     /** True if the program's own voice has been found in the microphone, whatever the user said of it; the microphone's thread. */

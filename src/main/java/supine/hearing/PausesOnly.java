@@ -1,22 +1,20 @@
 package supine.hearing;
 
 /**
- * Whether nobody can be heard while the program speaks: since its echo cannot be followed (a loudspeaker whose sound is dropped or changed on the way), or
- * is not yet. Most rooms are learned from 1 to 4 s of own voice; a loud echo whose clock drifts takes up to 27. One thread, no clock: own voice is what passes.
+ * Whether nobody can be heard while the program speaks, and will not be, since its echo cannot be followed: a loudspeaker whose sound is dropped or changed on
+ * the way. Most rooms are learned from 1 to 4 s of own voice; a loud echo whose clock drifts takes up to 27. One thread, no clock: own voice is what passes.
  */
 final class PausesOnly {
     /** Frames of own voice that count, 15 s of what is heard of it. */
     private static final double LATELY = 1_500;
     /** Words are loud for two thirds of the time; what is taken away is not looked at. */
     private static final double LOUD = 0.67;
-    /** In so much of that nobody would have been heard: after 6.5 s; after 14 s; and hardly at all any more. */
-    private static final double DEAF = 0.35;
-    private static final double DEAF_FOR_LONG = 0.6;
+    /** In so much of that nobody would have been heard: after 35 s, which no room takes to be learned. */
+    private static final double DEAF = 0.9;
     private static final double LITTLE_DEAF = 0.15;
 
     private double deaf;
     private boolean only;
-    private boolean forLong;
 
     /**
      * The next frame.
@@ -32,22 +30,14 @@ final class PausesOnly {
             deaf += (1 - deaf) / LATELY;
         }
         only = only ? deaf > LITTLE_DEAF : deaf >= DEAF;
-        forLong = only && (forLong || deaf >= DEAF_FOR_LONG);
     }
 
-    /** True if it is to make pauses. */
     boolean is() {
         return only;
-    }
-
-    /** True if the user should know. */
-    boolean isForLong() {
-        return forLong;
     }
 
     void forget() {
         deaf = 0;
         only = false;
-        forLong = false;
     }
 }

@@ -13,7 +13,9 @@ import supine.sound.WordTime;
 public final class OwnVoice {
     private static final long KEPT_MS = 30_000;
     /** Words farther apart than this have a pause between them that is made for listening, ms. */
-    private static final long PAUSE_MS = 600;
+    private static final long PAUSE_MS = 800;
+    /** The room is given longer in such a pause, since a voice that is noticed in it is believed over the next words, ms. */
+    private static final long MORE_TAIL_MS = 200;
 
     /**
      * A stretch of own sound.
@@ -40,7 +42,7 @@ public final class OwnVoice {
             for (int i = 1; i < words.size(); i++) {
                 long endMs = words.get(i - 1).endMs();
                 long nextMs = words.get(i).startMs();
-                if (nextMs - endMs > PAUSE_MS && ms >= endMs + tailMs && ms < nextMs) {
+                if (nextMs - endMs > PAUSE_MS && ms >= endMs + tailMs + MORE_TAIL_MS && ms < nextMs) {
                     return true;
                 }
             }

@@ -17,42 +17,38 @@ class PausesOnlyTest {
 
     @Test
     void aRoomThatIsLearnedInTimeIsNone() {
-        speaks(5, true, false);
+        speaks(30, true, false);
         speaks(60, false, true);
 
         assertFalse(pauses.is());
     }
 
     @Test
-    void itPausesBeforeItTellsThatAnEchoCannotBeFollowed() {
-        speaks(7, true, false);
-        assertTrue(pauses.is());
-        assertFalse(pauses.isForLong());
+    void anEchoThatCannotBeFollowedIsKnownAfter35SecondsOfIt() {
+        speaks(35, true, false);
 
-        speaks(7, true, false);
-        assertTrue(pauses.isForLong());
+        assertTrue(pauses.is());
     }
 
     @Test
-    void oneThatIsLostForMostOfTheTimeIsOneToo() {
+    void oneThatIsFoundForAMomentNowAndThenIsOneToo() {
         for (int n = 0; n < 20; n++) {
-            speaks(4, true, false);
-            speaks(2, false, true);
+            speaks(6, true, false);
+            speaks(0.5, false, true);
         }
 
-        assertTrue(pauses.isForLong());
+        assertTrue(pauses.is());
     }
 
     @Test
     void itIsOverOnceTheEchoIsFollowedForLong() {
-        speaks(20, true, false);
+        speaks(50, true, false);
         speaks(10, false, true);
         assertTrue(pauses.is());
 
         speaks(40, false, true);
 
         assertFalse(pauses.is());
-        assertFalse(pauses.isForLong());
     }
 
     @Test

@@ -76,8 +76,8 @@ class PausesTest {
         var own = stage.narrator.ownVoice();
 
         assertTrue(own.soundsAt(700, 350));
-        assertTrue(own.soundsAt(1_149, 350), "the room goes on sounding");
-        assertFalse(own.soundsAt(1_150, 350));
+        assertTrue(own.soundsAt(1_349, 350), "the room goes on sounding");
+        assertFalse(own.soundsAt(1_350, 350));
         assertFalse(own.soundsAt(2_099, 350));
         assertTrue(own.soundsAt(2_100, 350));
     }
