@@ -83,7 +83,7 @@ final class SecondOpinion {
         /** @param suspected whether the search had a suspicion of the same */
         Verdict verdict(boolean suspected) {
             var command = command();
-            boolean ends = command == Command.PAIN || command == Command.HELP_ME;
+            boolean ends = ends(command);
             if (ends && (suspected ? ENDS_SUSPECTED : ENDS).isPassed(this)) {
                 return Verdict.SURE;
             }
@@ -146,6 +146,9 @@ final class SecondOpinion {
         if (score(logs, found.chain()) < least(command)) {
             return false;
         }
+        if (ends(command)) {
+            return endsBest(logs);
+        }
         return command.effect() == Effect.HALTS || best(logs)
                 .filter(opinion -> opinion.verdict(false) == Verdict.SURE && !opinion.place().chain().meansTheSame(found.chain())).isEmpty();
     }
@@ -158,6 +161,24 @@ final class SecondOpinion {
             float said = LongStop.isOne(chain) ? chain.spelling().match(logs).score() : score(logs, chain);
             return chains.stream().anyMatch(other -> !other.meansTheSame(chain) && other.spelling().match(logs).score() > said + DOUBT);
         });
+    }
+
+    /** Where another command spells it better, a session is not ended, but halted and asked about. What is no command counts for nothing: nobody says "plain" by itself. */
+    private boolean endsBest(float[][] logs) {
+        float ending = Float.NEGATIVE_INFINITY;
+        float other = Float.NEGATIVE_INFINITY;
+        for (var chain : chains) {
+            if (chain.command().isPresent()) {
+                float score = chain.spelling().match(logs).score();
+                ending = ends(chain.command().get()) ? Math.max(ending, score) : ending;
+                other = ends(chain.command().get()) ? other : Math.max(other, score);
+            }
+        }
+        return ending >= other;
+    }
+
+    private static boolean ends(Command command) {
+        return command == Command.PAIN || command == Command.HELP_ME;
     }
 
     private static float least(Command command) {
