@@ -44,6 +44,8 @@ final class Listening {
     private final EchoRemarks remarks;
     /** With a headset, that is, which its own voice should not reach. */
     private int voicesOverOwn;
+    private final Interruptions interruptions = new Interruptions();
+    private boolean interrupted;
 
     /** Who is told, from the threads of hearing. */
     interface Receiver extends EchoRemarks.Told {
@@ -161,11 +163,13 @@ final class Listening {
             return;
         }
         // A headset is believed until its microphone hears the program: a missed "stop" is worse than a session that halts for nothing.
-        boolean deceived = echoFree && (hearer.hearsItself() || voicesOverOwn >= DECEIVING && hearer.perhapsHearsItself());
+        interrupted |= interruptions.areItsOwn();
+        boolean deceived = echoFree && (hearer.hearsItself() || interrupted || voicesOverOwn >= DECEIVING && hearer.perhapsHearsItself());
         boolean apart = echoFree && !deceived;
         boolean own = speaking && !apart;
         hearer.notice(atMs, samples, own, noticed);
         reflex.voice(noticed.change());
+        interruptions.accept(speaking, noticed.change() == Change.BEGAN);
         voicesOverOwn += noticed.change() == Change.BEGAN && apart && speaking ? 1 : 0;
         receiver.level(noticed.levelDbfs());
         if (deceived) {
