@@ -16,6 +16,7 @@ final class Interruptions {
     private long speakingMs;
     private boolean disturbed;
     private int inARow;
+    private boolean itsOwn;
 
     /**
      * The next frame.
@@ -31,10 +32,11 @@ final class Interruptions {
         } else if (speakingMs >= UNDISTURBED_MS && !disturbed) {
             inARow = 0;
         }
+        itsOwn |= inARow >= NOBODY;
     }
 
-    /** True once it cannot be chance. */
+    /** True once it could not be chance, and from then on. */
     boolean areItsOwn() {
-        return inARow >= NOBODY;
+        return itsOwn;
     }
 }

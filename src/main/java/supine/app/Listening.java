@@ -45,7 +45,6 @@ final class Listening {
     /** With a headset, that is, which its own voice should not reach. */
     private int voicesOverOwn;
     private final Interruptions interruptions = new Interruptions();
-    private boolean interrupted;
 
     /** Who is told, from the threads of hearing. */
     interface Receiver extends EchoRemarks.Told {
@@ -163,8 +162,7 @@ final class Listening {
             return;
         }
         // A headset is believed until its microphone hears the program: a missed "stop" is worse than a session that halts for nothing.
-        interrupted |= interruptions.areItsOwn();
-        boolean deceived = echoFree && (hearer.hearsItself() || interrupted || voicesOverOwn >= DECEIVING && hearer.perhapsHearsItself());
+        boolean deceived = echoFree && (hearer.hearsItself() || interruptions.areItsOwn() || voicesOverOwn >= DECEIVING && hearer.perhapsHearsItself());
         boolean apart = echoFree && !deceived;
         boolean own = speaking && !apart;
         hearer.notice(atMs, samples, own, noticed);

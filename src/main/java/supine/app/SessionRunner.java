@@ -178,8 +178,13 @@ final class SessionRunner {
         var text = remarks.next(narrator.isIdle());
         if (text != null) {
             narration.sentence(REMARK, text, false);
-            narrator.say(REMARK, voice.say(text));
+            sentence(REMARK, voice.say(text), false);
         }
+    }
+
+    private void sentence(long utterance, Speech speech, boolean urgent) {
+        long usualGapMs = pausesMore ? LISTENING_PAUSE_MS : Narrator.USUAL_GAP_MS;
+        narrator.say(utterance, pausesMore ? Pauses.widened(speech, LISTENING_PAUSE_MS) : speech, urgent ? Narrator.URGENT_GAP_MS : usualGapMs);
     }
 
     /** @param said the words where they were typed; else empty */
@@ -217,10 +222,7 @@ final class SessionRunner {
         public void say(Effect.Say effect) {
             var read = isRead(false);
             narration.sentence(effect.utterance(), effect.text(), read);
-            var speech = spoken(effect.text(), read);
-            long usualGapMs = pausesMore ? LISTENING_PAUSE_MS : Narrator.USUAL_GAP_MS;
-            narrator.say(effect.utterance(), pausesMore ? Pauses.widened(speech, LISTENING_PAUSE_MS) : speech,
-                    effect.urgent() ? Narrator.URGENT_GAP_MS : usualGapMs);
+            sentence(effect.utterance(), spoken(effect.text(), read), effect.urgent());
         }
 
         @Override

@@ -48,17 +48,13 @@ public final class CalledOut {
         try {
             session.attend(atMs -> {
                 if (person.asked || person.stillMs != Result.NEVER || atMs > LONGEST_MS) {
-                    throw new OverException();
+                    throw new EnoughException();
                 }
             });
-        } catch (OverException over) {
+        } catch (EnoughException over) {
             // All is known.
         }
         return new Result(person.stillMs == Result.NEVER ? Result.NEVER : person.stillMs - person.firstMs, person.calls, person.asked, person.toldMs, person.freezes);
-    }
-
-    private static final class OverException extends RuntimeException {
-        private static final long serialVersionUID = 1;
     }
 
     /** Waits for a sentence, calls into it, and then every second. */

@@ -5,20 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import supine.app.Equipment;
-import supine.app.Equipment.Screen;
-import supine.app.LateControls;
-import supine.app.LockstepSession;
-import supine.app.Stream;
-import supine.app.Voice;
 import supine.hearing.Ears;
-import supine.script.ScriptException;
-import supine.session.Session;
-import supine.settings.Settings;
-import supine.sound.Loudspeaker;
+import supine.sound.NoLoudspeaker;
 
 /** Counting along aloud through 20 holds of whole sessions, voice by voice; and a "stop" between two of the numbers. */
 final class CountingAloud {
@@ -34,10 +25,6 @@ final class CountingAloud {
     private final Consumer<String> progress;
 
     private record Job(String voice, int stopInHold) {
-    }
-
-    private static final class OverException extends RuntimeException {
-        private static final long serialVersionUID = 1;
     }
 
     /** @param ears that have heard nothing yet */
@@ -73,46 +60,16 @@ final class CountingAloud {
     private CountingPerson session(Job job) throws Exception {
         var person = new CountingPerson(job.voice(), job.stopInHold());
         try {
-            new LockstepSession(stream(person)).attend(atMs -> {
+            var session = InRoom.session(equipment, ears.get(), equipment.library().routine(ROUTINE), person, new NoLoudspeaker(), person);
+            session.attend(atMs -> {
                 boolean followed = person.stopEndMs >= 0 && atMs > person.stopEndMs + FOLLOWED_MS;
                 if (followed || person.stopEndMs < 0 && person.questions + person.commands > 0 || person.holds > HOLDS) {
-                    throw new OverException();
+                    throw new EnoughException();
                 }
             });
-        } catch (OverException enough) {
+        } catch (EnoughException enough) {
             // What came of it is in the person.
         }
         return person;
-    }
-
-    private Stream stream(CountingPerson person) throws ScriptException {
-        var phrasebook = equipment.phrasebook();
-        var session = new Session(List.of(equipment.library().routine(ROUTINE)), equipment.library().guidance(), phrasebook);
-        return new Stream(session, new Voice(equipment.synthesizer(), Settings.USUAL), person, new Nowhere(),
-                CompletableFuture.completedFuture(ears.get()), equipment.earcons(),
-                equipment.display(Screen.NONE, new LateControls(), phrasebook, Settings.USUAL), person);
-    }
-
-    /** A headset's loudspeaker: nobody else hears it. */
-    private static final class Nowhere implements Loudspeaker {
-        @Override
-        public void write(short[] frame) {
-            // It sounds in somebody's ears.
-        }
-
-        @Override
-        public int silence() {
-            return 0;
-        }
-
-        @Override
-        public String name() {
-            return "headset";
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held.
-        }
     }
 }

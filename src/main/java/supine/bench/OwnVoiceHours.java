@@ -72,17 +72,12 @@ public final class OwnVoiceHours {
             lengthMs += session.attend(atMs -> {
                 nowMs = atMs;
                 if (atMs > LONGEST_MS || atMs > wrongSinceMs + AFTERWARDS_MS) {
-                    throw new StuckException();
+                    throw new EnoughException();
                 }
             }).lengthMs();
-        } catch (StuckException stuck) {
+        } catch (EnoughException stuck) {
             lengthMs += nowMs;
         }
-    }
-
-    /** A session that was halted, and which nobody lets go on. */
-    private static final class StuckException extends RuntimeException {
-        private static final long serialVersionUID = 1;
     }
 
     private void note(String where, long atMs, String event, Map<String, ?> fields) {

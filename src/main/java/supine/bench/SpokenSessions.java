@@ -57,17 +57,13 @@ public final class SpokenSessions {
         try {
             session.run(atMs -> {
                 if (atMs > LONGEST_MS || person.tries > MOST_TRIES) {
-                    throw new GaveUpException();
+                    throw new EnoughException();
                 }
             });
-        } catch (GaveUpException gaveUp) {
+        } catch (EnoughException gaveUp) {
             person.misses.add("gave up");
         }
         return new Result(person.finished, person.said, List.copyOf(person.misses));
-    }
-
-    private static final class GaveUpException extends RuntimeException {
-        private static final long serialVersionUID = 1;
     }
 
     /** Somebody on the floor. */

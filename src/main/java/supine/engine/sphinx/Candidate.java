@@ -24,7 +24,7 @@ record Candidate(Chain chain, int start, int end, float llr, float worst) {
     }
 
     /** Mean length of its phones, frames. */
-    float phoneLength() {
+    private float phoneLength() {
         return (float) frames() / chain.phones();
     }
 

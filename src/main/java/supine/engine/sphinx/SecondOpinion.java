@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import supine.command.Command;
 import supine.command.Command.Effect;
@@ -159,22 +160,14 @@ final class SecondOpinion {
         return chain.isFor(Command.STOP) && doubted.computeIfAbsent(found, stop -> {
             var logs = logs(Math.max(0, stop.start() - BEFORE));
             float said = LongStop.isOne(chain) ? chain.spelling().match(logs).score() : score(logs, chain);
-            return chains.stream().anyMatch(other -> !other.meansTheSame(chain) && other.spelling().match(logs).score() > said + DOUBT);
+            return most(logs, other -> !other.meansTheSame(chain)) > said + DOUBT;
         });
     }
 
     /** Where another command spells it better, a session is not ended, but halted and asked about. What is no command counts for nothing: nobody says "plain" by itself. */
     private boolean endsBest(float[][] logs) {
-        float ending = Float.NEGATIVE_INFINITY;
-        float other = Float.NEGATIVE_INFINITY;
-        for (var chain : chains) {
-            if (chain.command().isPresent()) {
-                float score = chain.spelling().match(logs).score();
-                ending = ends(chain.command().get()) ? Math.max(ending, score) : ending;
-                other = ends(chain.command().get()) ? other : Math.max(other, score);
-            }
-        }
-        return ending >= other;
+        return most(logs, chain -> chain.command().filter(SecondOpinion::ends).isPresent())
+                >= most(logs, chain -> chain.command().filter(command -> !ends(command)).isPresent());
     }
 
     private static boolean ends(Command command) {
@@ -192,11 +185,16 @@ final class SecondOpinion {
     }
 
     private float score(float[][] logs, Chain meaning) {
-        float score = Float.NEGATIVE_INFINITY;
+        return most(logs, chain -> chain.meansTheSame(meaning));
+    }
+
+    /** How well the best of some phrases spells it, ln. */
+    private float most(float[][] logs, Predicate<Chain> which) {
+        float most = Float.NEGATIVE_INFINITY;
         for (var chain : chains) {
-            score = chain.meansTheSame(meaning) ? Math.max(score, chain.spelling().match(logs).score()) : score;
+            most = which.test(chain) ? Math.max(most, chain.spelling().match(logs).score()) : most;
         }
-        return score;
+        return most;
     }
 
     private Optional<Opinion> best(float[][] logs) {
