@@ -102,6 +102,30 @@ class EchoPathTest {
         assertEquals(List.of(), voices);
     }
 
+    @ParameterizedTest(name = "{0} times as loud")
+    @CsvSource({"0.25", "3"})
+    void aLoudspeakerThatIsTurnedDownOrUpInterruptsNothing(double times) throws Exception {
+        var ears = new Ears(new LearnedOnset(), new DeafRecogniser(), new OwnVoiceMask(phrasebook), new LinearEchoCanceller());
+        var room = new SimulatedRoom(Rooms.of(null).kind(0, ownVoice, Rooms.USUAL_LEVEL, 0, 1), 1);
+        var loudspeaker = new SilencedLoudspeaker(ownVoice);
+        var heard = new short[Pcm.FRAME_SAMPLES];
+        var voices = new ArrayList<Long>();
+
+        for (int n = 0; n < 5_000; n++) {
+            loudspeaker.fill(ears);
+            room.pass(loudspeaker.sounds(), new double[0], 0, heard);
+            for (int i = 0; n >= 2_000 && i < heard.length; i++) {
+                heard[i] = Pcm.clip(Math.round(heard[i] * times));
+            }
+            if (ears.notice(loudspeaker.nowMs(), heard, true).change() == Change.BEGAN) {
+                voices.add(loudspeaker.nowMs());
+                loudspeaker.silence();
+            }
+        }
+
+        assertTrue(voices.size() <= 1, voices.toString());
+    }
+
     @Test
     void whereItsEchoCannotBeFollowedItSaysSoAndIsStoppedInItsPauses() throws Exception {
         var equipment = new Engines(Path.of(""), new Folders(home));

@@ -34,6 +34,8 @@ final class Alignment {
     private double shift;
     private double likeness;
     private double likenessNow;
+    private double gain;
+    private final double[] energies = new double[2 * MOST + 1];
 
     /** Takes a frame of the microphone. */
     void add(double[] frame) {
@@ -103,6 +105,7 @@ final class Alignment {
         double least = LEAST_ENERGY * ofHeard;
         for (int at = 0; at <= 2 * MOST; at++) {
             double both = Math.sqrt(ofHeard * Math.max(energy, least));
+            energies[at] = energy;
             re[at] = both > 0 ? re[at] / both : 0;
             if (at < 2 * MOST) {
                 energy += expected[at + WINDOW] * expected[at + WINDOW] - expected[at] * expected[at];
@@ -117,6 +120,7 @@ final class Alignment {
         shift = MOST - (best + part);
         likeness = re[best];
         likenessNow = re[MOST];
+        gain = energies[best] > least ? Math.sqrt(ofHeard / energies[best]) : 1;
     }
 
     /** By how many samples the echo comes later than expected, if {@link #likeness} says that it is one. */
@@ -129,7 +133,12 @@ final class Alignment {
         return likeness;
     }
 
-    /** The same without a shift. */
+    /** How much louder it is than expected, shifted so. */
+    double gain() {
+        return gain;
+    }
+
+    /** How like it is without a shift. */
     double likenessNow() {
         return likenessNow;
     }

@@ -266,12 +266,21 @@ final class KalmanFilter {
         copy(covariance, keptCovariance);
     }
 
-    /** Forgets what it has learned since the last {@link #keep}. */
-    void restore() {
+    /** Forgets what it has learned since the last {@link #keep}. @param times as loud as then the echo is, 1 if it is as loud */
+    void restore(double times) {
         copy(keptRe, wr);
         copy(keptIm, wi);
         copy(keptCovariance, covariance);
         Arrays.fill(noise, 0);
+        for (int p = 0; times != 1 && p < partitions; p++) {
+            for (int k = 0; k < BINS; k++) {
+                wr[p][k] *= times;
+                wi[p][k] *= times;
+            }
+        }
+        if (times != 1) {
+            keep();
+        }
     }
 
     private static void copy(double[][] from, double[][] to) {

@@ -43,6 +43,10 @@ public final class LinearEchoCanceller implements EchoCanceller {
     private static final double ALIKE = 0.7;
     /** ... and if that leaves this part of what is unlike without a shift. */
     private static final double FAR_MORE_ALIKE = 0.55;
+    /** Somebody has turned the loudspeaker up or down if what was heard is so much like what was expected, and so much louder or softer. */
+    private static final double THE_SAME = 0.85;
+    private static final double SOFTER = 0.7;
+    private static final double LOUDER = 1.4;
     /** What is left is compared once it is more than {@link #LOST} in so many of the last 8 frames; after some times in vain, less often. */
     private static final int SURPRISING_FRAMES = 6;
     private static final int SURPRISE_WINDOW = 0xff;
@@ -250,11 +254,13 @@ public final class LinearEchoCanceller implements EchoCanceller {
 
     private boolean follow(double about, double unlike) {
         double likeness = alignment.likeness();
-        if (likeness < ALIKE || 1 - likeness * likeness > FAR_MORE_ALIKE * unlike) {
+        double gain = alignment.gain();
+        boolean turned = likeness >= THE_SAME && (gain < SOFTER || gain > LOUDER);
+        if (likeness < ALIKE || 1 - likeness * likeness > FAR_MORE_ALIKE * unlike && !turned) {
             return false;
         }
         delay = about + alignment.shift();
-        filter.restore();
+        filter.restore(turned ? gain : 1);
         for (int back = filter.memory(); back > 0; back--) {
             reference.read(place - delay - back * Pcm.FRAME_SAMPLES * (1 + rate), 1 + rate, delayed);
             filter.take(delayed);
