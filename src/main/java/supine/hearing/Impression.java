@@ -25,6 +25,12 @@ public record Impression(boolean speech, int vowelMs, double cry) {
     private static final double CRY_WORTH = 0.6;
     private static final double LEAST_CRY = -2;
     private static final double MOST_CRY = 3;
+    /**
+     * Where the phones of a phrase that halts fit so much better than nothing, ln, and a vowel stood out for so long, the phrase may have been said, however much
+     * else sounded with it: no noise of 435 was like that. Docs/decisions/0031.
+     */
+    private static final double SPELLED = 1;
+    private static final int VOWEL_MS = 40;
     /** No "stop" or pain of 300 that were heard or suspected, near and far, in quiet and at 10 dB, sounded less like a voice than 1.0. */
     private static final double CLATTER = 0.5;
     /** Of what does not repeat itself as a voice does: docs/decisions/0027. */
@@ -45,7 +51,7 @@ public record Impression(boolean speech, int vowelMs, double cry) {
      * @param durationMs length of the sound
      */
     boolean isVoice(double likeness, long durationMs) {
-        return speech && durationMs >= LONG_MS || sign(likeness) >= VOICE;
+        return speech && durationMs >= LONG_MS || cry >= SPELLED && vowelMs >= VOWEL_MS || sign(likeness) >= VOICE;
     }
 
     /** True for what is so short, and so little like a voice, that no word can be in it. */

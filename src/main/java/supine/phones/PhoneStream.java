@@ -1,5 +1,6 @@
 package supine.phones;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ public final class PhoneStream {
             missing = step.layer().reach() + 1;
         }
 
+        /** The same, to go on by itself: inputs are shared, nobody changes them. */
+        Stage(Stage other) {
+            step = other.step;
+            around = other.around.clone();
+            missing = other.missing;
+        }
+
         /** @param input null once nothing more comes @return an output, if one is complete now */
         float @Nullable [] take(float @Nullable [] input) {
             System.arraycopy(around, 1, around, 0, around.length - 1);
@@ -39,6 +47,12 @@ public final class PhoneStream {
             missing = step.layer().stride();
             return step.output(around);
         }
+    }
+
+    private PhoneStream(PhoneStream other) {
+        mean = other.mean;
+        scale = other.scale;
+        stages = Arrays.stream(other.stages).map(Stage::new).toArray(Stage[]::new);
     }
 
     PhoneStream(float[] mean, float[] scale, List<Step> steps) {
@@ -63,6 +77,11 @@ public final class PhoneStream {
                 pass(i, null, moments);
             }
         }
+    }
+
+    /** Tells the moments that wait for more as {@link #end} would if nothing more came; it goes on as if nobody had asked. */
+    public void endIfNow(Consumer<float[]> moments) {
+        new PhoneStream(this).end(moments);
     }
 
     private void pass(int stage, float @Nullable [] values, Consumer<float[]> moments) {

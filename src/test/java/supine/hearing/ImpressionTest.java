@@ -54,6 +54,8 @@ class ImpressionTest {
         assertFalse(new Impression(false, 70, -5).isVoice(1.5, SHORT_MS), "a plate");
         assertTrue(new Impression(false, 0, -40).isVoice(5, SHORT_MS), "a voice that the network does not know");
         assertFalse(new Impression(false, 0, 40).isVoice(-1, SHORT_MS), "a word that a machine says");
+        assertTrue(new Impression(false, 40, 1).isVoice(-1.5, 900), "a stop in the midst of clatter");
+        assertFalse(new Impression(false, 40, 0.9).isVoice(-1.5, 900), "clatter");
         assertEquals(-9, Impression.NONE.and(new Impression(false, 20, -9)).cry());
         assertEquals(2, new Impression(false, 0, -9).and(new Impression(false, 0, 2)).cry());
     }

@@ -54,6 +54,24 @@ class PhoneStreamTest {
     }
 
     @Test
+    void asked_what_it_would_tell_if_it_ended_now_it_tells_that_and_goes_on_as_if_nobody_had_asked() {
+        var stream = NETWORK.begin();
+        var moments = new ArrayList<float[]>();
+        for (int frame = 0; frame < 150; frame++) {
+            stream.add(cepstrum(frame), moments::add);
+            if (frame % 10 == 0) {
+                var ifNow = new ArrayList<>(moments);
+                stream.endIfNow(ifNow::add);
+
+                assertArrayEquals(NETWORK.logs(cepstra(frame + 1)), ifNow.toArray(new float[0][]), "after frame " + frame);
+            }
+        }
+        stream.end(moments::add);
+
+        assertArrayEquals(NETWORK.logs(cepstra(150)), moments.toArray(new float[0][]));
+    }
+
+    @Test
     void it_does_not_grow() {
         var stream = NETWORK.begin();
         var told = new int[1];

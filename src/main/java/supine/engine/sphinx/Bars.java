@@ -95,7 +95,12 @@ final class Bars {
         if (fits && (known && alone >= bar.alone || candidate.llr() >= UNMISTAKABLE + early)) {
             return Verdict.SURE;
         }
-        return missing == 0 && evidence >= bar.suspicion ? Verdict.SUSPECTED : Verdict.NOTHING;
+        return missing == 0 && suspects(candidate, evidence) ? Verdict.SUSPECTED : Verdict.NOTHING;
+    }
+
+    /** Whether a phrase that halts is suspected by what is known of it so far, be the sound after it known or not. */
+    boolean suspects(Candidate candidate, float evidence) {
+        return candidate.worst() >= WORST && evidence >= bar(candidate.chain()).suspicion;
     }
 
     private static float leastLlr(Chain chain) {

@@ -23,6 +23,10 @@ final class Loudness {
     private static final int LEAST_TALK = 35;
     /** Frames of a word's end that tell whether it ended in quiet. */
     private static final int TAIL = 8;
+    /** What is softer than the loudest of so many frames by this part of the range, for so many frames, has fallen. */
+    private static final int FALLEN_WITHIN = 150;
+    private static final int FALLEN = 5;
+    private static final float FALLEN_BY = 0.4f;
     /** Fewer frames say nothing. */
     private static final int LEAST_FRAMES = 3;
     /** What cannot be known is taken for neither. */
@@ -41,6 +45,22 @@ final class Loudness {
         if (frames >= PAUSE) {
             quietest = Math.min(quietest, recent / PAUSE);
         }
+    }
+
+    /** True if it is much softer now than it was at most 1.5 s ago: a word may be over, or a stop consonant holds the breath. */
+    boolean hasFallen() {
+        if (frames <= PAUSE) {
+            return false;
+        }
+        float peak = Float.NEGATIVE_INFINITY;
+        for (int i = Math.max(0, frames - FALLEN_WITHIN); i < frames; i++) {
+            peak = Math.max(peak, values[i]);
+        }
+        float now = 0;
+        for (int i = frames - FALLEN; i < frames; i++) {
+            now += values[i] / FALLEN;
+        }
+        return peak - now >= FALLEN_BY * range(peak);
     }
 
     /**
@@ -92,8 +112,12 @@ final class Loudness {
     }
 
     private float relative(float drop, Candidate word) {
-        float range = Math.max(LEAST_RANGE, Math.min(QUIET, peak(word) - quietest));
-        return Float.isNaN(drop) ? UNKNOWN : Math.min(1, drop / range);
+        return Float.isNaN(drop) ? UNKNOWN : Math.min(1, drop / range(peak(word)));
+    }
+
+    /** From a peak down to the pauses of this utterance, but no further than to a quiet room. */
+    private float range(float peak) {
+        return Math.max(LEAST_RANGE, Math.min(QUIET, peak - quietest));
     }
 
     private float peak(Candidate word) {

@@ -40,7 +40,11 @@ final class SecondOpinion {
         private static final float ANYWAY = -1;
 
         boolean isPassed(Opinion opinion) {
-            return opinion.place.llr() >= ANYWAY + perPhone * opinion.place.chain().spelling().length() && opinion.lead >= lead;
+            return isSpelled(opinion.place.chain(), opinion.place.llr()) && opinion.lead >= lead;
+        }
+
+        boolean isSpelled(Chain chain, float score) {
+            return score >= ANYWAY + perPhone * chain.spelling().length();
         }
     }
 
@@ -116,6 +120,22 @@ final class SecondOpinion {
         if (cepstra.size() <= LONGEST) {
             moments.add(moment);
         }
+    }
+
+    /**
+     * Of what halts only, while the utterance still lasts: as if it ended now. Costs some 2 ms.
+     *
+     * @return empty also if nothing that halts fits well enough to be asked about
+     */
+    Optional<Opinion> givenIfNow() {
+        if (cepstra.isEmpty() || cepstra.size() > LONGEST) {
+            return Optional.empty();
+        }
+        var logs = new ArrayList<>(moments);
+        stream.endIfNow(logs::add);
+        var soFar = logs.toArray(new float[0][]);
+        boolean mayHalt = chains.stream().anyMatch(chain -> chain.isAlwaysHeard() && HALTS.isSpelled(chain, chain.spelling().match(soFar).score()));
+        return mayHalt ? best(soFar).filter(opinion -> opinion.command().isAlwaysHeard()) : Optional.empty();
     }
 
     /** Once it has ended, of the whole utterance. Empty if it is too long, or sounds most like a word that is no command. */

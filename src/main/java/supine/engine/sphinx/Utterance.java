@@ -36,6 +36,7 @@ final class Utterance {
     private final SpeechSigns signs;
     private final List<ChainSearch> searches;
     private final SecondOpinion second;
+    private final EarlyOpinion early = new EarlyOpinion();
     private final LongStop longStop;
     private final @Nullable Candidate[] best;
     private final boolean[] judged;
@@ -60,14 +61,43 @@ final class Utterance {
     void accept(short[] frame, Consumer<Finding> findings) {
         features.accept(frame, feature -> advance(feature, findings));
         judge(findings, false);
+        if (frames % PhoneNetwork.FRAMES_PER_MOMENT == 0) {
+            askEarly(findings);
+        }
+    }
+
+    /** Whoever says "stop" is not kept waiting for the end of the utterance: the network is asked as soon as the sound falls. */
+    private void askEarly(Consumer<Finding> findings) {
+        boolean open = isOpen() && loudness.hasFallen();
+        early.hear(open ? second.givenIfNow() : Optional.empty(), this::isSuspected).ifPresent(opinion -> {
+            found.add(opinion.place());
+            findings.accept(new Finding(opinion.place(), opinion.command(), opinion.lead(), Outcome.SURE, false));
+        });
+    }
+
+    /** Nothing has been understood yet. A number is easily heard while it counts: whoever says "next" may have said it all the same. */
+    private boolean isOpen() {
+        return found.stream().allMatch(candidate -> candidate.chain().isFor(Command.COUNT));
+    }
+
+    /** By the search, as far as it has come. */
+    private boolean isSuspected(Command command) {
+        if (suspected.contains(command)) {
+            return true;
+        }
+        for (var candidate : best) {
+            if (candidate != null && candidate.chain().isFor(command) && bars.suspects(candidate, evidence(candidate))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** No more frames: judges what was still waiting for the sound after it. @return what it sounded like */
     Impression end(Consumer<Finding> findings) {
         judge(findings, true);
         second.end(moment -> longStop.hear(moment, findings));
-        // A number is easily heard while it counts: whoever says "next" may have said it all the same.
-        if (found.stream().allMatch(candidate -> candidate.chain().isFor(Command.COUNT))) {
+        if (isOpen()) {
             second.given().ifPresent(opinion -> add(opinion, findings));
         }
         // Asked of what the search is sure of, too: whether it was a voice at all that said so is not yet known.

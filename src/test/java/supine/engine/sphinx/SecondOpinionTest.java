@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import supine.command.Command;
 import supine.hearing.Impression;
@@ -13,6 +14,8 @@ import supine.testing.Voices;
 
 /** The network of phones beside the search: with the weights that come along, and real synthetic voices. */
 class SecondOpinionTest {
+    private static final List<Chain> OUTSIDE_OF_QUESTIONS = Listener.PHRASES.chains().stream()
+            .filter(chain -> chain.command().filter(Command::isHeardOnlyWhenAsked).isEmpty()).toList();
 
     @Test
     void it_spells_what_was_said() {
@@ -90,20 +93,66 @@ class SecondOpinionTest {
         assertTrue(about(Sounds.inARoom(Sounds.silence(4_000))).given().isEmpty());
     }
 
+    @Test
+    void while_an_utterance_lasts_only_what_halts_is_told_of() {
+        for (var voice : Voices.ALL) {
+            assertEquals(Command.STOP, lasting(Voices.say(voice, "stop")).givenIfNow().orElseThrow().command(), voice);
+            for (var words : List.of("next step", "seven", "the kettle is boiling")) {
+                assertTrue(lasting(Voices.say(voice, words)).givenIfNow().map(said -> said.verdict(true) == Bars.Verdict.NOTHING).orElse(true), voice + " said " + words);
+            }
+        }
+        assertTrue(lasting(new short[0]).givenIfNow().isEmpty());
+        assertTrue(lasting(Sounds.inARoom(Sounds.silence(4_000))).givenIfNow().isEmpty(), "too long");
+    }
+
+    @Test
+    void what_was_asked_while_it_lasted_changes_nothing_at_its_end() {
+        var asked = lasting(Voices.say("flite:slt", "stop"));
+        asked.givenIfNow();
+        asked.end(moment -> { });
+
+        var whole = about(Voices.say("flite:slt", "stop"));
+
+        assertEquals(whole.given(), asked.given());
+        assertEquals(whole.cry(), asked.cry());
+    }
+
+    @Test
+    void what_halts_is_believed_early_if_it_is_surely_heard_twice_in_a_row() {
+        var stop = lasting(Voices.say("flite:slt", "stop")).givenIfNow();
+        var pain = lasting(Voices.say("flite:slt", "pain")).givenIfNow();
+        var early = new EarlyOpinion();
+
+        assertTrue(early.hear(stop, command -> false).isEmpty());
+        assertTrue(early.hear(Optional.empty(), command -> false).isEmpty());
+        assertTrue(early.hear(stop, command -> false).isEmpty());
+        assertTrue(early.hear(pain, command -> true).isEmpty(), "not the same twice");
+        assertEquals(pain, early.hear(pain, command -> true));
+    }
+
     private static Candidate whole(String phrase) {
         var chain = Listener.PHRASES.chains().stream().filter(each -> each.phrase().equals(phrase) && each.command().isPresent()).findFirst().orElseThrow();
         return new Candidate(chain, 0, 100, 0, 0);
     }
 
+    private static SecondOpinion lasting(short[] samples) {
+        return lasting(samples, OUTSIDE_OF_QUESTIONS);
+    }
+
     private static SecondOpinion about(short[] samples) {
-        return about(samples, Listener.PHRASES.chains().stream().filter(chain -> chain.command().filter(Command::isHeardOnlyWhenAsked).isEmpty()).toList());
+        return about(samples, OUTSIDE_OF_QUESTIONS);
     }
 
     private static SecondOpinion about(short[] samples, List<Chain> chains) {
+        var opinion = lasting(samples, chains);
+        opinion.end(moment -> { });
+        return opinion;
+    }
+
+    private static SecondOpinion lasting(short[] samples, List<Chain> chains) {
         var opinion = new SecondOpinion(Listener.PHRASES.network(), chains);
         var features = new FeatureChain();
         Sounds.frames(samples, (atMs, frame) -> features.accept(frame, feature -> opinion.add(feature.getValues(), moment -> { })));
-        opinion.end(moment -> { });
         return opinion;
     }
 }
