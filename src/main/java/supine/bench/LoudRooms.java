@@ -2,13 +2,13 @@ package supine.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import supine.bench.Clip.Kind;
 
 /** Sounds that go on for minutes, in whole sessions; and who consented to a television and says "stop the session". */
@@ -16,8 +16,8 @@ final class LoudRooms {
     private static final int LEAST_SOUND = 5 * 16_000;
     private static final int LEAST_TAPE = 60 * 16_000;
     private static final int TAPE = 3 * LEAST_TAPE;
-    /** Of the talk that is heard as a whole. */
-    private static final int PIECE = 5 * LEAST_TAPE;
+    /** Recordings of talk that are heard one after the other: some minutes, and all of it would not fit into memory. */
+    private static final int AT_ONCE = 40;
 
     private final Corpus corpus;
     private final Supplier<InAHold> person;
@@ -36,7 +36,7 @@ final class LoudRooms {
     void measure(List<String> voices) throws IOException {
         var sounds = new LinkedHashMap<String, double[]>();
         for (var label : corpus.of(Kind.TALK).stream().map(Clip::label).distinct().toList()) {
-            var tape = tape(label, TAPE);
+            var tape = tape(corpus.of(Kind.TALK).stream().filter(clip -> clip.label().equals(label)).toList(), TAPE);
             if (tape.length >= LEAST_TAPE) {
                 sounds.put("talk, " + label, tape);
             }
@@ -64,20 +64,18 @@ final class LoudRooms {
 
     /** Hours are needed to show that something comes about less than twice an hour: all the talk there is, consented to before it begins. */
     private void allTalk() throws IOException {
-        var labels = new ArrayList<String>();
-        var pieces = new ArrayList<short[]>();
-        for (var label : corpus.of(Kind.TALK).stream().map(Clip::label).distinct().toList()) {
-            var talk = Mixer.toShort(tape(label, Integer.MAX_VALUE));
-            for (int at = 0; at < talk.length; at += PIECE) {
-                labels.add(label);
-                pieces.add(Arrays.copyOfRange(talk, at, Math.min(talk.length, at + PIECE)));
+        var kinds = corpus.of(Kind.TALK).stream().collect(Collectors.groupingBy(Clip::label, LinkedHashMap::new, Collectors.toList()));
+        var pieces = new ArrayList<List<Clip>>();
+        for (var clips : kinds.values()) {
+            for (int at = 0; at < clips.size(); at += AT_ONCE) {
+                pieces.add(clips.subList(at, Math.min(clips.size(), at + AT_ONCE)));
             }
         }
-        var results = InOrder.all(pieces, piece -> LoudRoom.consented(person, Mixer.toDouble(piece), new Random(seed)),
+        var results = InOrder.all(pieces, piece -> LoudRoom.consented(person, tape(piece, Integer.MAX_VALUE), new Random(seed)),
                 done -> progress.accept("talk that was consented to: " + done + " of " + pieces.size()));
         var all = new LinkedHashMap<String, LoudRoom>();
         for (int i = 0; i < results.size(); i++) {
-            all.computeIfAbsent(labels.get(i), kind -> new LoudRoom()).add(results.get(i));
+            all.computeIfAbsent(pieces.get(i).get(0).label(), kind -> new LoudRoom()).add(results.get(i));
         }
         var talk = new LoudRoom();
         all.values().forEach(talk::add);
@@ -98,12 +96,12 @@ final class LoudRooms {
         report.add("rooms", "\"stop the session\", twice, 5 dB above talk that was consented to", Map.of("halted", halted));
     }
 
-    /** One kind of talk, end to end. @param most so many samples at most */
-    private double[] tape(String label, int most) throws IOException {
+    /** Some talk, end to end. @param most so many samples at most */
+    private static double[] tape(List<Clip> clips, int most) throws IOException {
         var parts = new ArrayList<short[]>();
         int length = 0;
-        for (var clip : corpus.of(Kind.TALK)) {
-            if (clip.label().equals(label) && length < most) {
+        for (var clip : clips) {
+            if (length < most) {
                 var samples = SoundFile.read(clip.file());
                 parts.add(samples);
                 length = Math.min(most, length + samples.length);
