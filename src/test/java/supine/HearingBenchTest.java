@@ -48,6 +48,8 @@ class HearingBenchTest {
         assertEquals(0, number(alone, "set_moving"), alone);
         var nobody = first.stream().filter(each -> each.contains("\"all talk\"")).findFirst().orElseThrow();
         assertEquals(0, number(nobody, "false_endings"), nobody);
+        var consented = first.stream().filter(each -> each.contains("\"consented\"") && each.contains("\"all talk\"")).findFirst().orElseThrow();
+        assertEquals(0, number(consented, "halts_after_consent"), consented);
     }
 
     @Test
@@ -74,7 +76,7 @@ class HearingBenchTest {
 
     private List<String> bench(String name) throws Exception {
         var file = folder.resolve(name);
-        assertEquals(0, CommandLineProgram.run(engines(), "test", "bench", "hearing", "--corpus", folder.toString(), "--only", "people,alone,mixes,nobody",
+        assertEquals(0, CommandLineProgram.run(engines(), "test", "bench", "hearing", "--corpus", folder.toString(), "--only", "people,alone,mixes,nobody,rooms",
                 "--snr", "10", "--json", file.toString()));
         return Files.readAllLines(file).stream().map(line -> line.replaceFirst(",\"computing_percent_of_a_core\":[0-9.]+", "")).toList();
     }

@@ -157,7 +157,10 @@ final class SessionRunner {
         } else if (evidence instanceof Evidence.Suspected perhaps) {
             log.write(perhaps.atMs(), "suspected", Fields.of("command", perhaps.command().id(), "phrase", perhaps.phrase(),
                     "score", Math.round(perhaps.score() * 1000) / 1000.0, "from_ms", perhaps.startMs(), "to_ms", perhaps.endMs()));
-            deliver(new SessionEvent.Suspected(perhaps.atMs(), perhaps.command(), perhaps.startMs(), perhaps.isPlain(), perhaps.doubted()));
+        } else if (evidence instanceof Evidence.Spotted place) {
+            log.write(place.atMs(), "spotted", Fields.of("command", place.command().id(), "llr", Math.round(place.llr() * 10) / 10.0,
+                    "from_ms", place.startMs(), "to_ms", place.endMs()));
+            deliver(new SessionEvent.Spotted(place.atMs(), place.command(), place.startMs(), place.endMs(), place.llr()));
         }
     }
 

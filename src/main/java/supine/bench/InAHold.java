@@ -203,9 +203,9 @@ final class InAHold {
             apply(new SessionEvent.VoiceBegan(atMs));
         } else if (evidence instanceof Evidence.Heard heard) {
             apply(new SessionEvent.Commanded(atMs, heard.command(), SessionEvent.Origin.VOICE, heard.isPlain(), heard.phrase(), heard.doubted()));
-        } else if (evidence instanceof Evidence.Suspected perhaps) {
-            apply(new SessionEvent.Suspected(atMs, perhaps.command(), atMs - perhaps.atMs() + perhaps.startMs(), perhaps.isPlain(),
-                    perhaps.doubted()));
+        } else if (evidence instanceof Evidence.Spotted place) {
+            long late = atMs - place.atMs();
+            apply(new SessionEvent.Spotted(atMs, place.command(), late + place.startMs(), late + place.endMs(), place.llr()));
         } else if (evidence instanceof Evidence.UtteranceEnd over) {
             apply(new SessionEvent.VoiceEnded(atMs, over.durationMs(), over.commanded(), over.suspected(), over.voice(), over.breath()));
         }

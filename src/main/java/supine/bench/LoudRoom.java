@@ -35,14 +35,30 @@ final class LoudRoom {
     /** @param sound repeated until three minutes are full */
     static LoudRoom hearing(Supplier<InAHold> person, double[] sound, Random random) {
         var room = new LoudRoom();
-        room.hear(person.get(), sound, random);
+        var lying = person.get();
+        lying.again();
+        room.hear(lying, sound, LENGTH_MS, random);
+        room.told = room.told.and(room.toldMs >= 0);
+        room.toldSoon = room.toldSoon.and(room.toldMs >= 0 && room.toldMs <= FIRST_MS);
+        room.soundMs = LENGTH_MS - FIRST_MS;
+        room.consentedMs = room.toldMs < 0 ? 0 : LENGTH_MS - room.toldMs;
         return room;
     }
 
-    private void hear(InAHold lying, double[] sound, Random random) {
-        lying.again();
+    /** All of a sound, which was consented to before it begins. */
+    static LoudRoom consented(Supplier<InAHold> person, double[] sound, Random random) {
+        var room = new LoudRoom();
+        var lying = person.get();
+        lying.consent();
+        room.toldMs = 0;
+        room.hear(lying, sound, Pcm.toMs(sound.length), random);
+        room.consentedMs = room.passedMs;
+        return room;
+    }
+
+    private void hear(InAHold lying, double[] sound, long lengthMs, Random random) {
         int at = 0;
-        while (passedMs < LENGTH_MS) {
+        while (passedMs < lengthMs) {
             var part = new double[(int) Pcm.toSamples(PART_MS)];
             for (int i = 0; i < part.length; i++) {
                 part[i] = sound[at] + ROOM_TONE * random.nextGaussian();
@@ -50,10 +66,6 @@ final class LoudRoom {
             }
             lying.hear(part, () -> live(lying));
         }
-        told = told.and(toldMs >= 0);
-        toldSoon = toldSoon.and(toldMs >= 0 && toldMs <= FIRST_MS);
-        soundMs = LENGTH_MS - FIRST_MS;
-        consentedMs = toldMs < 0 ? 0 : LENGTH_MS - toldMs;
     }
 
     private void live(InAHold lying) {
@@ -105,6 +117,15 @@ final class LoudRoom {
         endings += other.endings;
         soundMs += other.soundMs;
         consentedMs += other.consentedMs;
+    }
+
+    /** Of what was consented to from the beginning. */
+    Map<String, Object> figuresAfterConsent() {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("minutes", Math.round(consentedMs / 6_000.0) / 10.0);
+        all.put("halts_after_consent", new PerHour(haltsAfterConsent, consentedMs));
+        all.put("endings", new PerHour(endings, consentedMs));
+        return all;
     }
 
     Map<String, Object> figures() {

@@ -1,13 +1,14 @@
 package supine.bench;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import supine.bench.Clip.Kind;
 
 /** Sounds that go on for minutes, in whole sessions; and who consented to a television and says "stop the session". */
@@ -15,6 +16,8 @@ final class LoudRooms {
     private static final int LEAST_SOUND = 5 * 16_000;
     private static final int LEAST_TAPE = 60 * 16_000;
     private static final int TAPE = 3 * LEAST_TAPE;
+    /** Recordings of talk that are heard one after the other: some minutes, and all of it would not fit into memory. */
+    private static final int AT_ONCE = 40;
 
     private final Corpus corpus;
     private final Supplier<InAHold> person;
@@ -33,7 +36,7 @@ final class LoudRooms {
     void measure(List<String> voices) throws IOException {
         var sounds = new LinkedHashMap<String, double[]>();
         for (var label : corpus.of(Kind.TALK).stream().map(Clip::label).distinct().toList()) {
-            var tape = tape(label);
+            var tape = tape(corpus.of(Kind.TALK).stream().filter(clip -> clip.label().equals(label)).toList(), TAPE);
             if (tape.length >= LEAST_TAPE) {
                 sounds.put("talk, " + label, tape);
             }
@@ -55,7 +58,30 @@ final class LoudRooms {
             all.computeIfAbsent(names.get(i).startsWith("talk") ? "all talk" : "all noise", kind -> new LoudRoom()).add(results.get(i));
         }
         all.forEach((kind, room) -> report.add("rooms", kind, room.figures()));
+        allTalk();
         stops(voices, talks);
+    }
+
+    /** Hours are needed to show that something comes about less than twice an hour: all the talk there is, consented to before it begins. */
+    private void allTalk() throws IOException {
+        var kinds = corpus.of(Kind.TALK).stream().collect(Collectors.groupingBy(Clip::label, LinkedHashMap::new, Collectors.toList()));
+        var pieces = new ArrayList<List<Clip>>();
+        for (var clips : kinds.values()) {
+            for (int at = 0; at < clips.size(); at += AT_ONCE) {
+                pieces.add(clips.subList(at, Math.min(clips.size(), at + AT_ONCE)));
+            }
+        }
+        var results = InOrder.all(pieces, piece -> LoudRoom.consented(person, tape(piece, Integer.MAX_VALUE), new Random(seed)),
+                done -> progress.accept("talk that was consented to: " + done + " of " + pieces.size()));
+        var all = new LinkedHashMap<String, LoudRoom>();
+        for (int i = 0; i < results.size(); i++) {
+            all.computeIfAbsent(pieces.get(i).get(0).label(), kind -> new LoudRoom()).add(results.get(i));
+        }
+        var talk = new LoudRoom();
+        all.values().forEach(talk::add);
+        all.put("all talk", talk);
+        report.heading("all the talk there is, consented to before it begins");
+        all.forEach((kind, room) -> report.add("consented", kind, room.figuresAfterConsent()));
     }
 
     private void stops(List<String> voices, List<double[]> talks) throws IOException {
@@ -70,18 +96,24 @@ final class LoudRooms {
         report.add("rooms", "\"stop the session\", twice, 5 dB above talk that was consented to", Map.of("halted", halted));
     }
 
-    /** Some minutes of one kind of talk. */
-    private double[] tape(String label) throws IOException {
-        var tape = new double[TAPE];
+    /** Some talk, end to end. @param most so many samples at most */
+    private static double[] tape(List<Clip> clips, int most) throws IOException {
+        var parts = new ArrayList<short[]>();
         int length = 0;
-        for (var clip : corpus.of(Kind.TALK)) {
-            if (clip.label().equals(label) && length < TAPE) {
-                var samples = Mixer.toDouble(SoundFile.read(clip.file()));
-                int some = Math.min(samples.length, TAPE - length);
-                System.arraycopy(samples, 0, tape, length, some);
-                length += some;
+        for (var clip : clips) {
+            if (length < most) {
+                var samples = SoundFile.read(clip.file());
+                parts.add(samples);
+                length = Math.min(most, length + samples.length);
             }
         }
-        return Arrays.copyOf(tape, length);
+        var tape = new double[length];
+        int at = 0;
+        for (var part : parts) {
+            for (int i = 0; i < part.length && at < length; i++) {
+                tape[at++] = part[i];
+            }
+        }
+        return tape;
     }
 }

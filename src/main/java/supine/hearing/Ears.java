@@ -218,11 +218,12 @@ public final class Ears {
                 believe(new Evidence.Suspected(heard.atMs(), heard.command(), heard.phrase(), heard.score(), heard.startMs(), heard.endMs(),
                         heard.doubted()), own, evidence);
             }
+        } else if (found instanceof Evidence.Spotted place) {
+            if (!isClatter(place.llr(), place.atMs()) && isSomebodys(place.command(), place.startMs(), place.endMs(), own)) {
+                evidence.accept(place);
+            }
         } else if (found instanceof Evidence.Suspected suspicion) {
-            // Less than none of the signs is told only of long phrases said into talk; clatter fits them as badly.
-            boolean clatter = suspicion.score() < 0 && !isLikeAVoice()
-                    || recogniser.impression().isClatter(likeness, suspicion.atMs() - voiceStartMs);
-            if (!clatter && isSomebodys(suspicion.command(), suspicion.startMs(), suspicion.endMs(), own)) {
+            if (!isClatter(suspicion.score(), suspicion.atMs()) && isSomebodys(suspicion.command(), suspicion.startMs(), suspicion.endMs(), own)) {
                 suspected = true;
                 evidence.accept(suspicion);
             }
@@ -232,6 +233,11 @@ public final class Ears {
             commanded = true;
             evidence.accept(heard);
         }
+    }
+
+    /** Less than none of the signs is told only of long phrases said into talk; clatter fits them as badly. */
+    private boolean isClatter(double score, long atMs) {
+        return score < 0 && !isLikeAVoice() || recogniser.impression().isClatter(likeness, atMs - voiceStartMs);
     }
 
     private boolean isSomebodys(Command command, long startMs, long endMs, OwnWords own) {

@@ -49,6 +49,15 @@ public sealed interface Evidence {
     }
 
     /**
+     * A place in whatever is said at which a phrase may be that talk hardly ever holds ("stop the session"), by itself too little even to be
+     * suspected. It means something only to a session whose user has consented to a television. Told once more whenever that place fits better.
+     *
+     * @param llr ln of how much likelier the phrase is there than whatever else; below 0
+     */
+    record Spotted(long atMs, Command command, double llr, long startMs, long endMs) implements Evidence {
+    }
+
+    /**
      * A phrase that came to nothing; told by a recogniser that explains itself, and no sign of anything.
      *
      * @param score as in {@link Heard}

@@ -9,21 +9,14 @@ package supine.session;
  * @param accepted true once the user has said to go on all the same: then a voice alone halts nothing
  * @param asked    true once "go on" has been said, and is asked for a second time
  * @param sinceMs  when the voice that lasts began; never, if none does
- * @param stopMs   when a "stop" was last heard in it
- * @param laterMs  what began before this is not another one, only better understood
+ * @param stops    where "stop" may lately have been said in it
  * @param consentMs until when such noise was last accepted
  */
-record Noise(double heardMs, long atMs, boolean accepted, boolean asked, long sinceMs, long stopMs, long laterMs, long consentMs) {
+record Noise(double heardMs, long atMs, boolean accepted, boolean asked, long sinceMs, Stops stops, long consentMs) {
     private static final long LONG_AGO = Long.MIN_VALUE / 2;
-    static final Noise NONE = new Noise(0, 0, false, false, Situation.NEVER, LONG_AGO, LONG_AGO, LONG_AGO);
+    static final Noise NONE = new Noise(0, 0, false, false, Situation.NEVER, Stops.NONE, LONG_AGO);
     /** So long after the last of it, it is quiet again, ms. */
     static final long QUIET_MS = 20_000;
-    /** Two within this are one who means it, ms; with the time that it takes to say the second. */
-    private static final long STOPS_MS = 5_000;
-    /** Two that are said one right after the other overlap so far at most, as they are reported, ms. */
-    private static final long OVERLAP_MS = 200;
-    /** Nobody says "stop the session" faster, ms. */
-    private static final long SHORTEST_MS = 600;
     /** A voice without end is a room that is too loud, ms. */
     static final long ENDLESS_MS = 20_000;
     /** Whoever has accepted a noise is not asked again for so long, ms. */
@@ -50,24 +43,8 @@ record Noise(double heardMs, long atMs, boolean accepted, boolean asked, long si
         return heardMs * Math.exp(-(nowMs - atMs) / FADES_MS);
     }
 
-    /** A "stop" was heard that may be the television's. */
-    Noise stop(long nowMs) {
-        return new Noise(heardMs, atMs, accepted, asked, sinceMs, nowMs, nowMs - OVERLAP_MS, consentMs);
-    }
-
-    /** "Stop the session" was suspected, which is told some time after it was said: who says it again at once has begun by then. */
-    Noise stop(long nowMs, long startMs) {
-        return new Noise(heardMs, atMs, accepted, asked, sinceMs, nowMs, startMs + SHORTEST_MS, consentMs);
-    }
-
-    /** True if one was heard a moment ago: twice, it is meant. */
-    boolean isStopTwice(long nowMs) {
-        return nowMs - stopMs <= STOPS_MS;
-    }
-
-    /** True if a "stop" that began then is not the one that was heard last, only better understood. */
-    boolean isLaterStop(long startMs) {
-        return startMs >= laterMs;
+    Noise with(Stops lately) {
+        return new Noise(heardMs, atMs, accepted, asked, sinceMs, lately, consentMs);
     }
 
     /** A voice has begun. */
@@ -86,7 +63,7 @@ record Noise(double heardMs, long atMs, boolean accepted, boolean asked, long si
 
     /** Nothing sounds any more; that it was accepted is remembered. */
     Noise quiet(long nowMs) {
-        return new Noise(0, nowMs, false, false, Situation.NEVER, LONG_AGO, LONG_AGO, nowMs);
+        return new Noise(0, nowMs, false, false, Situation.NEVER, Stops.NONE, nowMs);
     }
 
     /** True if noise was accepted so lately that the same need not be asked again. */
@@ -109,14 +86,14 @@ record Noise(double heardMs, long atMs, boolean accepted, boolean asked, long si
     }
 
     private Noise withHeard(double ms, long nowMs) {
-        return new Noise(ms, nowMs, accepted, asked, sinceMs, stopMs, laterMs, consentMs);
+        return new Noise(ms, nowMs, accepted, asked, sinceMs, stops, consentMs);
     }
 
     private Noise withSince(long ms) {
-        return new Noise(heardMs, atMs, accepted, asked, ms, stopMs, laterMs, consentMs);
+        return new Noise(heardMs, atMs, accepted, asked, ms, stops, consentMs);
     }
 
     private Noise withAnswer(boolean isAccepted, boolean isAsked) {
-        return new Noise(heardMs, atMs, isAccepted, isAsked, sinceMs, stopMs, laterMs, consentMs);
+        return new Noise(heardMs, atMs, isAccepted, isAsked, sinceMs, stops, consentMs);
     }
 }

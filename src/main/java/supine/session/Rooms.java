@@ -5,7 +5,7 @@ import supine.command.Command.Effect;
 import supine.session.Effect.Reflex;
 import supine.session.SessionEvent.Commanded;
 import supine.session.SessionEvent.Origin;
-import supine.session.SessionEvent.Suspected;
+import supine.session.SessionEvent.Spotted;
 import supine.session.SessionEvent.VoiceEnded;
 import supine.session.Situation.Asking;
 import supine.session.Situation.Frozen;
@@ -81,7 +81,7 @@ final class Rooms {
         boolean moving = Views.mode(turn.state()).isMoving();
         return switch (event.command()) {
             case PAIN, HELP_ME -> false;
-            case STOP -> event.doubted() || !isStopTwice(turn);
+            case STOP -> event.doubted() || !isSaidTwice(turn, turn.state().noise().stops().understood(turn.nowMs));
             case PAUSE, FINISH -> true;
             default -> moving;
         };
@@ -90,21 +90,19 @@ final class Rooms {
     /**
      * "Stop the session", hardly understood, in a room whose noise was accepted.
      *
-     * @return true if it is the second time
+     * @return true if it has been said twice
      */
-    static boolean isMeant(Turn turn, Suspected event) {
+    static boolean isMeant(Turn turn, Spotted event) {
         var noise = turn.state().noise();
-        if (!isAccepted(turn) || !event.plain() || event.doubted() || event.command() != Command.STOP || !noise.isLaterStop(event.startMs())) {
+        if (!isAccepted(turn) || event.command() != Command.STOP) {
             return false;
         }
-        turn.become(turn.state().in(noise.stop(turn.nowMs, event.startMs())));
-        return noise.isStopTwice(turn.nowMs);
+        return isSaidTwice(turn, noise.stops().spotted(turn.nowMs, event.startMs(), event.endMs(), event.llr()));
     }
 
-    private static boolean isStopTwice(Turn turn) {
-        boolean twice = turn.state().noise().isStopTwice(turn.nowMs);
-        turn.become(turn.state().in(turn.state().noise().stop(turn.nowMs)));
-        return twice;
+    private static boolean isSaidTwice(Turn turn, Stops stops) {
+        turn.become(turn.state().in(turn.state().noise().with(stops)));
+        return stops.areMeant();
     }
 
     /** Twice by voice, once by key. @return true if it does not go on yet */

@@ -370,7 +370,7 @@ public final class Session {
         }
 
         @Override
-        public Boolean suspected(SessionEvent.Suspected event) {
+        public Boolean spotted(SessionEvent.Spotted event) {
             if (Rooms.isMeant(turn, event)) {
                 commands.carryOut(turn, event.command());
             }

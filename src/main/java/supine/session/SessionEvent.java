@@ -26,7 +26,7 @@ public sealed interface SessionEvent {
 
         R commanded(Commanded event);
 
-        R suspected(Suspected event);
+        R spotted(Spotted event);
 
         R hearingLost(HearingLost event);
 
@@ -123,16 +123,14 @@ public sealed interface SessionEvent {
     }
 
     /**
-     * Perhaps a command that halts: too little to act on by itself.
+     * A place at which "stop the session" may have been said: too little to act on by itself. Told once more whenever it fits better.
      *
-     * @param startMs where it began
-     * @param plain   as in {@link Commanded}
-     * @param doubted as in {@link Commanded}
+     * @param llr ln of how much likelier it is there than whatever else
      */
-    record Suspected(long atMs, Command command, long startMs, boolean plain, boolean doubted) implements SessionEvent {
+    record Spotted(long atMs, Command command, long startMs, long endMs, double llr) implements SessionEvent {
         @Override
         public <R> R handle(Handler<R> handler) {
-            return handler.suspected(this);
+            return handler.spotted(this);
         }
     }
 

@@ -14,6 +14,7 @@ record Finding(Candidate candidate, Command command, float evidence, Outcome out
     enum Outcome {
         SURE("heard"),
         SUSPECTED("suspected"),
+        SPOTTED("too little by itself"),
         TOO_LITTLE("too little for it, or it does not stand alone"),
         IN_TALK("it comes at the end of talk"),
         HEARD_ALREADY("it was heard already, or something else at that place"),

@@ -8,17 +8,19 @@ import supine.engine.sphinx.Finding.Outcome;
 import supine.phones.PhoneNetwork;
 import supine.phones.Spelling.Match;
 import supine.phones.Spotter;
+import supine.phones.Spotter.Place;
 
 /**
  * Looks for "stop the session" in whatever is said. Said twice it halts in a room with a television, where a single word may be the
- * television's: one place is a suspicion. The network of phones tells where it may be, and the search how well its model fits there; what is
+ * television's: one place is a suspicion, and two may both be less. The network of phones tells where it may be, and the search how well its model fits there; what is
  * judged is both together, since the one knows synthetic voices better and the other people (docs/decisions/0028).
  */
 final class LongStop {
     /** So long that talk hardly ever holds it, phones. */
     private static final int PHONES = 10;
-    /** Least sum: of the network's score, ln, and so many times the search's fit, ln per frame. */
-    private static final float LEAST = -43;
+    /** Least sum to be suspected, and to be told of at all: of the network's score, ln, and so many times the search's fit, ln per frame. */
+    private static final float SUSPECTED = -43;
+    private static final float SPOTTED = -60;
     private static final float FIT_WORTH = 4;
     /** No fit counts for less: nor does what the search has given up. */
     private static final float LEAST_FIT = -8;
@@ -35,8 +37,11 @@ final class LongStop {
     private final float[] fits = new float[REMEMBERED];
     /** How many frames the search has told of. */
     private int frames;
-    /** The last moment of a place that was told. */
-    private int toldTo = -1;
+    /** The last moment of a place that was suspected. */
+    private int suspectedTo = -1;
+    /** The last moment of a place that was told of, and the best sum there. */
+    private int spottedTo = -1;
+    private float most;
 
     /** @param searches of which it takes those for what is long enough */
     LongStop(List<ChainSearch> searches) {
@@ -60,16 +65,25 @@ final class LongStop {
         frames++;
     }
 
-    /** What the network says of the next moment. @param found told of each place once, as soon as it is one */
+    /** What the network says of the next moment. @param found told of each place as soon as it is one, and whenever it fits better; suspected once */
     void hear(float[] logs, Consumer<Finding> found) {
         var place = spotter.next(logs);
         int end = (place.to() + 1) * PhoneNetwork.FRAMES_PER_MOMENT - 1;
         float sum = place.score() + FIT_WORTH * fitAround(end);
-        if (sum >= LEAST && place.from() > toldTo) {
-            toldTo = place.to();
-            var where = SecondOpinion.place(ways.get(place.way()).chain(), new Match(place.score(), place.from(), place.to()));
-            found.accept(new Finding(where, Command.STOP, sum, Outcome.SUSPECTED, false));
+        if (sum >= SPOTTED && (place.from() > spottedTo || sum > most)) {
+            spottedTo = place.to();
+            most = sum;
+            found.accept(finding(place, sum, Outcome.SPOTTED));
         }
+        if (sum >= SUSPECTED && place.from() > suspectedTo) {
+            suspectedTo = place.to();
+            found.accept(finding(place, sum, Outcome.SUSPECTED));
+        }
+    }
+
+    private Finding finding(Place place, float sum, Outcome outcome) {
+        var where = SecondOpinion.place(ways.get(place.way()).chain(), new Match(place.score(), place.from(), place.to()));
+        return new Finding(where, Command.STOP, sum, outcome, false);
     }
 
     private float fitAround(int end) {

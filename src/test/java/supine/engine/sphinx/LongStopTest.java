@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import supine.bench.Recordings;
 import supine.command.Command;
 import supine.hearing.Evidence;
+import supine.hearing.Evidence.Spotted;
 import supine.hearing.Evidence.Suspected;
 import supine.sound.Pcm;
 import supine.testing.Sounds;
@@ -50,6 +51,21 @@ class LongStopTest {
 
         assertEquals(2, places.size(), places.toString());
         assertTrue(places.get(1).startMs() >= places.get(0).endMs(), places.toString());
+    }
+
+    @Test
+    void each_place_is_spotted_before_it_is_suspected_and_told_anew_only_when_it_fits_better() {
+        var said = Voices.say("flite:kal", "stop the session");
+
+        var all = Listener.forEverything().hear(into(talk("flite:rms"), said, SAID_AT_MS));
+
+        var places = all.stream().filter(Spotted.class::isInstance).map(Spotted.class::cast)
+                .filter(place -> Math.abs(place.startMs() - SAID_AT_MS) <= NEAR_MS).toList();
+        assertTrue(places.size() > 1, places.toString());
+        for (int i = 1; i < places.size(); i++) {
+            assertTrue(places.get(i).llr() > places.get(i - 1).llr() || places.get(i).startMs() >= places.get(i - 1).endMs(), places.toString());
+        }
+        assertTrue(all.indexOf(places.get(0)) < all.indexOf(suspicions(all).get(0)), all.toString());
     }
 
     @Test
