@@ -206,6 +206,8 @@ final class InAHold {
         } else if (evidence instanceof Evidence.Suspected perhaps) {
             apply(new SessionEvent.Suspected(atMs, perhaps.command(), atMs - perhaps.atMs() + perhaps.startMs(), perhaps.isPlain(),
                     perhaps.doubted()));
+        } else if (evidence instanceof Evidence.PerhapsNumber number) {
+            apply(new SessionEvent.PerhapsNumber(atMs, number.phrase(), number.plainly()));
         } else if (evidence instanceof Evidence.UtteranceEnd over) {
             apply(new SessionEvent.VoiceEnded(atMs, over.durationMs(), over.commanded(), over.suspected(), over.voice(), over.breath()));
         }

@@ -109,6 +109,8 @@ final class ListenCommand implements Callable<Integer> {
                     "score", perhaps.score(), "from_ms", perhaps.startMs(), "to_ms", perhaps.endMs()));
             line(out, perhaps.atMs(), "perhaps", String.format(Locale.ROOT, "%s: \"%s\", score %.2f, %d to %d ms", perhaps.command().id(),
                     perhaps.phrase(), perhaps.score(), perhaps.startMs(), perhaps.endMs()));
+        } else if (evidence instanceof Evidence.PerhapsNumber number) {
+            line(out, number.atMs(), "number", "\"" + number.phrase() + "\", if it is due" + (number.plainly() ? ", whatever else was suspected" : ""));
         } else if (evidence instanceof Evidence.Weighed nothing) {
             line(out, nothing.atMs(), "nothing", String.format(Locale.ROOT, "%s: \"%s\", score %.2f, %d to %d ms: %s", nothing.command().id(),
                     nothing.phrase(), nothing.score(), nothing.startMs(), nothing.endMs(), nothing.why()));

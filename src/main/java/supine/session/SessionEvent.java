@@ -28,6 +28,8 @@ public sealed interface SessionEvent {
 
         R suspected(Suspected event);
 
+        R perhapsNumber(PerhapsNumber event);
+
         R hearingLost(HearingLost event);
 
         R hearingBack(HearingBack event);
@@ -133,6 +135,18 @@ public sealed interface SessionEvent {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.suspected(this);
+        }
+    }
+
+    /**
+     * A voice, which is all but over, may have been a number: too little to be understood, unless it was due.
+     *
+     * @param plainly true if nothing that halts comes near
+     */
+    record PerhapsNumber(long atMs, String word, boolean plainly) implements SessionEvent {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.perhapsNumber(this);
         }
     }
 

@@ -14,6 +14,8 @@ record Finding(Candidate candidate, Command command, float evidence, Outcome out
     enum Outcome {
         SURE("heard"),
         SUSPECTED("suspected"),
+        NUMBER("a number, if it was due"),
+        PLAIN_NUMBER("a number, if it was due, whatever was suspected"),
         TOO_LITTLE("too little for it, or it does not stand alone"),
         IN_TALK("it comes at the end of talk"),
         HEARD_ALREADY("it was heard already, or something else at that place"),
@@ -34,6 +36,11 @@ record Finding(Candidate candidate, Command command, float evidence, Outcome out
 
     boolean isSure() {
         return outcome == Outcome.SURE;
+    }
+
+    /** As a whole, if just this one was due. */
+    boolean isPerhapsNumber() {
+        return outcome == Outcome.NUMBER || outcome == Outcome.PLAIN_NUMBER;
     }
 
     boolean isAnything() {

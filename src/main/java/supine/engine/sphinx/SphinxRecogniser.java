@@ -4,9 +4,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import supine.command.Command;
+import supine.engine.sphinx.Finding.Outcome;
 import supine.hearing.CommandRecogniser;
 import supine.hearing.Evidence;
 import supine.hearing.Evidence.Heard;
+import supine.hearing.Evidence.PerhapsNumber;
 import supine.hearing.Evidence.Suspected;
 import supine.hearing.Evidence.Weighed;
 import supine.hearing.Impression;
@@ -83,7 +85,7 @@ public final class SphinxRecogniser implements CommandRecogniser {
     }
 
     private void report(Finding finding, Consumer<Evidence> found) {
-        boolean told = finding.isAnything() || explaining && finding.evidence() > 0;
+        boolean told = finding.isAnything() || finding.isPerhapsNumber() || explaining && finding.evidence() > 0;
         if (!told || !finding.command().isAlwaysHeard() && !expected.contains(finding.command())) {
             return;
         }
@@ -91,6 +93,10 @@ public final class SphinxRecogniser implements CommandRecogniser {
         long atMs = startMs + (long) frames * Pcm.FRAME_MS;
         long fromMs = startMs + (long) where.start() * Pcm.FRAME_MS + WINDOW_CENTRE_MS;
         long toMs = startMs + (where.end() + 1L) * Pcm.FRAME_MS + WINDOW_CENTRE_MS;
+        if (finding.isPerhapsNumber()) {
+            found.accept(new PerhapsNumber(atMs, where.chain().phrase(), finding.outcome() == Outcome.PLAIN_NUMBER, fromMs, toMs));
+            return;
+        }
         double score = finding.evidence() / where.frames();
         if (!finding.isAnything()) {
             found.accept(new Weighed(atMs, finding.command(), where.chain().phrase(), score, fromMs, toMs, finding.outcome().words()));

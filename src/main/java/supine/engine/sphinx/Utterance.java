@@ -70,6 +70,8 @@ final class Utterance {
         if (found.stream().allMatch(candidate -> candidate.chain().isFor(Command.COUNT))) {
             second.given().ifPresent(opinion -> add(opinion, findings));
         }
+        second.numbers().forEach(number -> findings.accept(new Finding(number.place(), Command.COUNT, number.lead(),
+                number.isPlain() ? Outcome.PLAIN_NUMBER : Outcome.NUMBER, false)));
         // Asked of what the search is sure of, too: whether it was a voice at all that said so is not yet known.
         return signs.impression(second.cry().orElse(Impression.UNDECIDED));
     }
