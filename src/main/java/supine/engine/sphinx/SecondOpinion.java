@@ -151,8 +151,10 @@ final class SecondOpinion {
         }).toList();
     }
 
-    private boolean isRatherNumber(String phrase, float[][] logs) {
-        float number = most(logs, chain -> chain.isFor(Command.COUNT) && chain.phrase().equals(phrase));
+    /** False for a number that the search has found in something that halts, or in a cry. */
+    boolean isRatherNumber(Candidate found) {
+        var logs = logs(Math.max(0, found.start() - BEFORE));
+        float number = most(logs, chain -> chain.isFor(Command.COUNT) && chain.phrase().equals(found.chain().phrase()));
         return number >= halting(logs) && number >= crying(logs) - CRY_LEADS;
     }
 
@@ -190,9 +192,6 @@ final class SecondOpinion {
         }
         if (ends(command)) {
             return endsBest(logs);
-        }
-        if (command == Command.COUNT && !isRatherNumber(found.chain().phrase(), logs)) {
-            return false;
         }
         return command.effect() == Effect.HALTS || best(logs)
                 .filter(opinion -> opinion.verdict(false) == Verdict.SURE && !opinion.place().chain().meansTheSame(found.chain())).isEmpty();

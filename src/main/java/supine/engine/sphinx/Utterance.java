@@ -139,6 +139,8 @@ final class Utterance {
         var outcome = outcome(candidate, command.get(), evidence, missing);
         if (outcome == Outcome.SURE) {
             found.add(candidate);
+            // It is not told, but stands in the way of what moves the body as before: where the search heard a number, and the network a cry, nothing else was said.
+            outcome = command.get() == Command.COUNT && !second.isRatherNumber(candidate) ? Outcome.DOUBTED : Outcome.SURE;
         }
         if (outcome == Outcome.SUSPECTED) {
             suspected.add(command.get());

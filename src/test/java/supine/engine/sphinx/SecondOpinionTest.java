@@ -76,12 +76,12 @@ class SecondOpinionTest {
             for (var number : List.of("four", "ten")) {
                 var said = about(Voices.say(voice, number), Listener.PHRASES.chains());
                 assertTrue(said.numbers().stream().anyMatch(each -> each.place().chain().phrase().equals(number)), voice + ": " + number);
-                assertTrue(said.agrees(whole(number)), voice + ": " + number);
+                assertTrue(said.isRatherNumber(whole(number)), voice + ": " + number);
             }
             for (var words : List.of("stop", "pain", "ow")) {
                 var said = about(Voices.say(voice, words), Listener.PHRASES.chains());
                 assertEquals(List.of(), said.numbers(), voice + ": " + words);
-                List.of("four", "ten").forEach(number -> assertFalse(said.agrees(whole(number)), voice + " said " + words + ", and the search heard " + number));
+                List.of("four", "ten").forEach(number -> assertFalse(said.isRatherNumber(whole(number)), voice + " said " + words + ", and the search heard " + number));
             }
         }
     }
