@@ -19,7 +19,7 @@ class CountingAloudTest {
     private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     @ParameterizedTest
-    @ValueSource(strings = {"flite:slt", "flite:rms"})
+    @ValueSource(strings = {"flite:slt", "flite:rms", "flite:awb", "flite:kal"})
     void countingAlongAsksNothingAndDelaysNothing(String voice) throws Exception {
         var silent = new OfflineRoom(EQUIPMENT, lying(voice)).run("floor-reset");
         var aloud = new OfflineRoom(EQUIPMENT, counting(voice)).run("floor-reset");

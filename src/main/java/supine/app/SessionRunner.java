@@ -152,6 +152,8 @@ final class SessionRunner {
             deliver(new SessionEvent.VoiceBegan(onset.atMs()));
         } else if (evidence instanceof Evidence.Heard heard) {
             heard(heard);
+        } else if (evidence instanceof Evidence.PerhapsNumber number) {
+            deliver(new SessionEvent.PerhapsNumber(number.atMs(), number.phrase(), number.plainly()));
         } else if (evidence instanceof Evidence.UtteranceEnd over) {
             deliver(new SessionEvent.VoiceEnded(over.atMs(), over.durationMs(), over.commanded(), over.suspected(), over.voice(), over.breath()));
         } else if (evidence instanceof Evidence.Suspected perhaps) {

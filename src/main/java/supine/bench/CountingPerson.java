@@ -33,6 +33,8 @@ final class CountingPerson implements Microphone, EventLog {
     private long atMs;
     private String state = "";
     private boolean stopping;
+    /** A "stop" was heard in a number; whether it is obeyed is not decided. */
+    private boolean doubted;
     int holds;
     int numbers;
     int questions;
@@ -55,12 +57,26 @@ final class CountingPerson implements Microphone, EventLog {
             case "state" -> become(eventMs, String.valueOf(fields.get("state")));
             case "question" -> questions += said ? 0 : 1;
             case "heard" -> commands += said || Command.COUNT.id().equals(fields.get("command")) ? 0 : 1;
+            case "doubted" -> doubt(said);
+            case "resumed" -> doubted = false;
             default -> { }
         }
         wentOn |= said && eventMs > stopEndMs + SOON_MS && MOVING.contains(event);
     }
 
+    /** What was heard may be a number yet, and is no command before it is obeyed. */
+    private void doubt(boolean said) {
+        if (!said) {
+            commands--;
+            doubted = true;
+        }
+    }
+
     private void become(long eventMs, String now) {
+        if (doubted && now.equals("stopped")) {
+            commands++;
+            doubted = false;
+        }
         boolean inAHold = state.equals("holding") || state.equals("frozen");
         if (now.equals("holding") && !inAHold) {
             holds++;

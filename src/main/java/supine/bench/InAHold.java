@@ -206,6 +206,8 @@ final class InAHold {
         } else if (evidence instanceof Evidence.Spotted place) {
             long late = atMs - place.atMs();
             apply(new SessionEvent.Spotted(atMs, place.command(), late + place.startMs(), late + place.endMs(), place.llr()));
+        } else if (evidence instanceof Evidence.PerhapsNumber number) {
+            apply(new SessionEvent.PerhapsNumber(atMs, number.phrase(), number.plainly()));
         } else if (evidence instanceof Evidence.UtteranceEnd over) {
             apply(new SessionEvent.VoiceEnded(atMs, over.durationMs(), over.commanded(), over.suspected(), over.voice(), over.breath()));
         }

@@ -111,6 +111,8 @@ final class ListenCommand implements Callable<Integer> {
                     perhaps.phrase(), perhaps.score(), perhaps.startMs(), perhaps.endMs()));
         } else if (evidence instanceof Evidence.Spotted place) {
             log.write(place.atMs(), "spotted", Map.of("command", place.command().id(), "llr", place.llr(), "from_ms", place.startMs(), "to_ms", place.endMs()));
+        } else if (evidence instanceof Evidence.PerhapsNumber number) {
+            line(out, number.atMs(), "number", "\"" + number.phrase() + "\", if it is due" + (number.plainly() ? ", whatever else was suspected" : ""));
         } else if (evidence instanceof Evidence.Weighed nothing) {
             line(out, nothing.atMs(), "nothing", String.format(Locale.ROOT, "%s: \"%s\", score %.2f, %d to %d ms: %s", nothing.command().id(),
                     nothing.phrase(), nothing.score(), nothing.startMs(), nothing.endMs(), nothing.why()));

@@ -212,6 +212,10 @@ public final class Ears {
     private void believe(Evidence found, OwnWords own, Consumer<Evidence> evidence) {
         if (found instanceof Evidence.Weighed) {
             evidence.accept(found);
+        } else if (found instanceof Evidence.PerhapsNumber number) {
+            if (isSomebodys(Command.COUNT, number.startMs(), number.endMs(), own)) {
+                evidence.accept(number);
+            }
         } else if (found instanceof Evidence.Heard heard && isANoises(heard)) {
             // A hen may say "stop" as clearly as a person from afar, but without a voice: it is asked about. Breath says "back": nothing.
             if (heard.command().isAlwaysHeard()) {

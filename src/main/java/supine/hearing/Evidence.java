@@ -58,6 +58,16 @@ public sealed interface Evidence {
     }
 
     /**
+     * A number that an utterance, which is over, may have been as a whole: too little to be understood, unless it was due; one sound may be like several.
+     *
+     * @param plainly true if nothing that halts, and no cry, comes near
+     * @param startMs beginning of the number
+     * @param endMs   its end
+     */
+    record PerhapsNumber(long atMs, String phrase, boolean plainly, long startMs, long endMs) implements Evidence {
+    }
+
+    /**
      * A phrase that came to nothing; told by a recogniser that explains itself, and no sign of anything.
      *
      * @param score as in {@link Heard}

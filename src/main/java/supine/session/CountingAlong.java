@@ -1,5 +1,8 @@
 package supine.session;
 
+import supine.command.Command;
+import supine.session.SessionEvent.Commanded;
+import supine.session.SessionEvent.Origin;
 import supine.session.SessionEvent.VoiceEnded;
 import supine.session.Situation.Frozen;
 import supine.session.Situation.Instructing;
@@ -24,8 +27,37 @@ final class CountingAlong {
     static void said(Turn turn, String word) {
         if (turn.situation() instanceof Frozen frozen && (frozen.was() instanceof Timing timing && isDue(turn, frozen, timing, word)
                 || isAfter(turn, frozen.was(), word))) {
-            turn.become(frozen.counting());
+            turn.become(frozen.with(frozen.along().number()));
         }
+    }
+
+    /**
+     * What a voice said as a whole may have been a number. Of all numbers just one is expected, at just this time, so that less will do than where any may
+     * be meant; in the silent seconds of a hold, or off the beat, it will not. @param plainly see {@link Along#plainly}
+     */
+    static void perhaps(Turn turn, String word, boolean plainly) {
+        if (turn.situation() instanceof Frozen frozen && turn.state().due().isSaidAlongAt(frozen.sinceMs(), word)) {
+            turn.become(frozen.with(frozen.along().onlyNumber(plainly)));
+        }
+    }
+
+    /**
+     * "Stop" was heard, and is doubted, in a voice that began with a count: some voices' "four" is like it. Nothing moves while they speak; when they have
+     * spoken it was the number, or it is obeyed. @return true if that is waited for
+     */
+    static boolean mayBeNumber(Turn turn, Commanded event) {
+        if (event.command() == Command.STOP && event.origin() == Origin.VOICE && event.doubted() && !event.plain()
+                && turn.situation() instanceof Frozen frozen && frozen.isFirstVoice() && !frozen.along().stop()
+                && turn.state().due().isOnBeat(frozen.sinceMs())) {
+            turn.become(frozen.with(frozen.along().perhapsStop()));
+            return true;
+        }
+        return false;
+    }
+
+    /** When a "stop" that may be a number is obeyed although the voice still sounds; never, if there is none. */
+    static long obeyedMs(Frozen frozen) {
+        return frozen.along().stop() ? frozen.sinceMs() + NUMBER_MS : Situation.NEVER;
     }
 
     /** "Go on" was heard in a voice that nobody can have meant so. @return true if "one" was due, which is like it */
@@ -40,7 +72,7 @@ final class CountingAlong {
         var place = turn.state().place();
         boolean soon = was instanceof Instructing || was instanceof Timing timing && timing.beforeMs() <= NUMBER_MS;
         return soon && place.part() > 0 && turn.stage().parts().get(place.part() - 1) instanceof Part.Timed before && !before.beats().isEmpty()
-                && isSame(before.beats().get(before.beats().size() - 1).word(), word);
+                && Counted.isSame(before.beats().get(before.beats().size() - 1).word(), word);
     }
 
     /** One of the counts since shortly before the voice began, or of the seconds of a hold that are passed over in silence. */
@@ -49,21 +81,16 @@ final class CountingAlong {
         long fromMs = timing.beforeMs() - AHEAD_MS;
         long untilMs = elapsedMs(turn, frozen, timing);
         for (var beat : timed.beats()) {
-            if (beat.atMs() >= fromMs && beat.atMs() <= untilMs && isSame(beat.word(), word)) {
+            if (beat.atMs() >= fromMs && beat.atMs() <= untilMs && Counted.isSame(beat.word(), word)) {
                 return true;
             }
         }
         for (long second = Math.max(1, fromMs / SECOND_MS + 1); timed.kind() == Part.Kind.HOLD && second <= untilMs / SECOND_MS; second++) {
-            if (isSame(Lines.number(second), word)) {
+            if (Counted.isSame(Lines.number(second), word)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** "Five" will do for "twenty five", and "one" for "one minute". */
-    private static boolean isSame(String count, String word) {
-        return count.equals(word) || count.endsWith(" " + word) || count.startsWith(word + " ");
     }
 
     /** How much of the stretch would have passed if nobody had spoken. */
@@ -73,8 +100,12 @@ final class CountingAlong {
 
     /** True if a voice that is over was a number that was due, and nothing else. */
     static boolean passes(Turn turn, VoiceEnded event) {
-        return turn.situation() instanceof Frozen frozen && !event.suspected() && !frozen.letGo()
-                && frozen.voiceMs() == 0 && frozen.counted() > 0 && event.durationMs() <= frozen.counted() * NUMBER_MS;
+        if (!(turn.situation() instanceof Frozen frozen) || frozen.letGo() || frozen.voiceMs() > 0) {
+            return false;
+        }
+        var along = frozen.along();
+        boolean doubt = event.suspected() || along.stop();
+        return (along.plainly() || !doubt) && along.numbers() > 0 && event.durationMs() <= along.numbers() * NUMBER_MS;
     }
 
     /** As if nobody had spoken: what was due meanwhile has been said. */

@@ -107,7 +107,7 @@ final class Halts {
      * that was misheard, and from afar that was "stop".
      */
     static boolean isFirstVoice(Turn turn) {
-        return turn.situation() instanceof Frozen frozen && !isAtRest(frozen.was()) && frozen.voiceMs() == 0 && frozen.overMs() == Situation.NEVER;
+        return turn.situation() instanceof Frozen frozen && !isAtRest(frozen.was()) && frozen.isFirstVoice();
     }
 
     /** Stands still, and asks. */
@@ -265,7 +265,9 @@ final class Halts {
     }
 
     static void tick(Turn turn, Frozen frozen) {
-        if (goOnMs(frozen) <= turn.nowMs) {
+        if (CountingAlong.obeyedMs(frozen) <= turn.nowMs) {
+            stop(turn);
+        } else if (goOnMs(frozen) <= turn.nowMs) {
             thawQuietly(turn, frozen);
         } else if (endlessMs(frozen) <= turn.nowMs) {
             Rooms.tooLoud(turn);
@@ -283,7 +285,8 @@ final class Halts {
     }
 
     static long dueMs(SessionState state, Frozen frozen) {
-        return Math.min(endlessMs(frozen), Math.min(goOnMs(frozen), letGoMs(state, frozen)));
+        long waited = Math.min(goOnMs(frozen), CountingAlong.obeyedMs(frozen));
+        return Math.min(endlessMs(frozen), Math.min(waited, letGoMs(state, frozen)));
     }
 
     static long reminderMs(Halted halted) {

@@ -316,6 +316,8 @@ public final class Session {
             boolean decided = event.commanded() && !(turn.situation() instanceof Frozen);
             if (CountingAlong.passes(turn, event)) {
                 CountingAlong.goOn(turn);
+            } else if (turn.situation() instanceof Frozen frozen && frozen.along().stop()) {
+                commands.carryOut(turn, Command.STOP);
             } else if (!decided && !Rooms.takes(turn, event)) {
                 Halts.voiceOver(turn, event.durationMs(), event.suspected() || event.voice());
                 // Understood as no answer, once the question had been heard.
@@ -358,6 +360,8 @@ public final class Session {
                     CountingAlong.said(turn, event.said());
                 } else if (event.command() == Command.NUMBER || event.command() == Command.NAME) {
                     commands.point(turn, event.command(), event.said());
+                } else if (CountingAlong.mayBeNumber(turn, event)) {
+                    turn.report("doubted", "command", event.command().id());
                 } else if (event.command() == Command.RESUME && event.origin() == SessionEvent.Origin.VOICE && Halts.isFirstVoice(turn)) {
                     if (!CountingAlong.isOne(turn)) {
                         Halts.ask(turn, Halt.DOUBTING);
@@ -366,6 +370,12 @@ public final class Session {
                     commands.carryOut(turn, event.command());
                 }
             }
+            return true;
+        }
+
+        @Override
+        public Boolean perhapsNumber(SessionEvent.PerhapsNumber event) {
+            CountingAlong.perhaps(turn, event.word(), event.plainly());
             return true;
         }
 

@@ -28,6 +28,8 @@ public sealed interface SessionEvent {
 
         R spotted(Spotted event);
 
+        R perhapsNumber(PerhapsNumber event);
+
         R hearingLost(HearingLost event);
 
         R hearingBack(HearingBack event);
@@ -131,6 +133,18 @@ public sealed interface SessionEvent {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.spotted(this);
+        }
+    }
+
+    /**
+     * A voice, which is all but over, may have been a number: too little to be understood, unless it was due.
+     *
+     * @param plainly true if nothing that halts comes near
+     */
+    record PerhapsNumber(long atMs, String word, boolean plainly) implements SessionEvent {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.perhapsNumber(this);
         }
     }
 

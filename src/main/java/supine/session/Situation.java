@@ -68,25 +68,30 @@ sealed interface Situation {
      * @param voiceMs how much voice there has been since
      * @param overMs  when the voice was over; NEVER while it lasts
      * @param letGo   true once the way out of a strained position has been said
-     * @param counted how many numbers were said in it that the program was counting
+     * @param along   what of it may have been counting along
      */
-    record Frozen(Situation was, long sinceMs, long voiceMs, long overMs, boolean letGo, int counted) implements Situation {
+    record Frozen(Situation was, long sinceMs, long voiceMs, long overMs, boolean letGo, Along along) implements Situation {
         /** By a voice that begins now. */
         Frozen(Situation was, long sinceMs) {
-            this(was, sinceMs, 0, NEVER, false, 0);
+            this(was, sinceMs, 0, NEVER, false, Along.NOTHING);
         }
 
         /** With so much voice in all, over since then. */
         Frozen over(long allVoiceMs, long sinceOverMs) {
-            return new Frozen(was, sinceMs, allVoiceMs, sinceOverMs, letGo, counted);
+            return new Frozen(was, sinceMs, allVoiceMs, sinceOverMs, letGo, along);
         }
 
         Frozen lettingGo() {
-            return new Frozen(was, sinceMs, voiceMs, overMs, true, counted);
+            return new Frozen(was, sinceMs, voiceMs, overMs, true, along);
         }
 
-        Frozen counting() {
-            return new Frozen(was, sinceMs, voiceMs, overMs, letGo, counted + 1);
+        Frozen with(Along said) {
+            return new Frozen(was, sinceMs, voiceMs, overMs, letGo, said);
+        }
+
+        /** True while the voice sounds that has frozen it. */
+        boolean isFirstVoice() {
+            return voiceMs == 0 && overMs == NEVER;
         }
     }
 

@@ -83,7 +83,7 @@ final class Turn {
     }
 
     void count(String word, long beatMs) {
-        state = state.counting();
+        state = state.counting(new Counted(word, beatMs));
         effects.add(new Effect.Count(state.utterances(), word, beatMs));
     }
 

@@ -36,6 +36,18 @@ class CountingPersonTest {
         assertEquals(3, person.numbers, "whoever has said stop counts no more");
     }
 
+    @Test
+    void aStopThatIsHeardInANumberIsACommandOnlyIfItIsObeyed() {
+        var counting = new CountingPerson("flite:slt", 0);
+        for (var becomes : new String[] {"resumed", "state"}) {
+            counting.write(1_000, "heard", Map.of("command", "stop"));
+            counting.write(1_000, "doubted", Map.of("command", "stop"));
+            assertEquals(0, counting.commands);
+            counting.write(1_500, becomes, Map.of("state", "stopped"));
+        }
+        assertEquals(1, counting.commands, "gone on with once, obeyed once");
+    }
+
     private void countToThreeAndStop() throws Exception {
         happens("state", "state", "holding");
         for (var number : new String[] {"one", "two", "three"}) {

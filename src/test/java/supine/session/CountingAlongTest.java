@@ -66,6 +66,69 @@ class CountingAlongTest {
         assertEquals(Mode.ASKING, holding("count four").pass(900).talks(400).mode());
     }
 
+    @Test
+    void whatIsHardlyANumberIsOneOnItsBeatOnly() {
+        assertEquals(Mode.HOLDING, onTheBeat(100, "five", false, false).mode());
+        assertEquals(Mode.HOLDING, onTheBeat(600, "five", false, false).mode(), "late to say it, and to be noticed");
+        assertEquals(Mode.ASKING, onTheBeat(100, "six", false, false).mode(), "another number");
+        assertEquals(Mode.ASKING, onTheBeat(750, "five", false, false).mode(), "between two counts");
+    }
+
+    @Test
+    void aPlainNumberOnItsBeatIsNoStopAndNoPain() {
+        assertEquals(Mode.HOLDING, onTheBeat(100, "five", true, true).mode());
+        assertEquals(Mode.ASKING, onTheBeat(100, "five", false, true).mode(), "not so plain");
+        assertEquals(Mode.ASKING, onTheBeat(750, "five", true, true).mode(), "off the beat");
+        assertEquals(Mode.ASKING, onTheBeat(100, "six", true, true).mode(), "another number");
+    }
+
+    @Test
+    void aDoubtedStopOnABeatWaitsUntilTheVoiceIsOver() {
+        var number = doubtedStop(100);
+        assertEquals(Mode.FROZEN, number.mode());
+        assertEquals(Mode.HOLDING, over(number, "five", true).mode());
+        assertEquals(Mode.STOPPED, over(doubtedStop(100), "five", false).mode(), "not plainly the number");
+        assertEquals(Mode.STOPPED, over(doubtedStop(100), "six", true).mode(), "another number");
+        assertEquals(Mode.STOPPED, ends(doubtedStop(100), false).mode(), "no number");
+        assertEquals(Mode.STOPPED, doubtedStop(100).pass(1_000).mode(), "a voice that goes on is no number");
+        assertEquals(Mode.STOPPED, stops(doubtedStop(100), true).mode(), "said twice");
+    }
+
+    @Test
+    void aStopIsObeyedAtOnceIfItIsNotDoubtedOrNotOnABeat() {
+        assertEquals(Mode.STOPPED, stops(holding("count five").pass(100), false).mode());
+        assertEquals(Mode.STOPPED, doubtedStop(750).mode());
+    }
+
+    /** After "five", a voice that was nothing but what may be a number. */
+    private static Play onTheBeat(long afterMs, String number, boolean plainly, boolean suspected) {
+        var play = begins(holding("count five").pass(afterMs));
+        play.event(new SessionEvent.PerhapsNumber(play.nowMs(), number, plainly));
+        return ends(play, suspected);
+    }
+
+    private static Play begins(Play play) {
+        play.event(new SessionEvent.VoiceBegan(play.nowMs()));
+        return play.pass(400);
+    }
+
+    private static Play ends(Play play, boolean suspected) {
+        return play.event(new SessionEvent.VoiceEnded(play.nowMs(), 300, false, suspected, true, false));
+    }
+
+    private static Play over(Play play, String number, boolean plainly) {
+        play.event(new SessionEvent.PerhapsNumber(play.nowMs(), number, plainly));
+        return ends(play, false);
+    }
+
+    private static Play doubtedStop(long afterMs) {
+        return stops(begins(holding("count five").pass(afterMs)), true);
+    }
+
+    private static Play stops(Play play, boolean doubted) {
+        return play.event(new SessionEvent.Commanded(play.nowMs(), Command.STOP, SessionEvent.Origin.VOICE, false, "stop", doubted));
+    }
+
     private static Play holding(String until) {
         return Play.begun(Routines.OTHER).readyUntil("sound HOLD_BEGINS").until("sound HOLD_BEGINS").until(until);
     }

@@ -15,6 +15,8 @@ record Finding(Candidate candidate, Command command, float evidence, Outcome out
         SURE("heard"),
         SUSPECTED("suspected"),
         SPOTTED("too little by itself"),
+        NUMBER("a number, if it was due"),
+        PLAIN_NUMBER("a number, if it was due, whatever was suspected"),
         TOO_LITTLE("too little for it, or it does not stand alone"),
         IN_TALK("it comes at the end of talk"),
         HEARD_ALREADY("it was heard already, or something else at that place"),
@@ -35,6 +37,11 @@ record Finding(Candidate candidate, Command command, float evidence, Outcome out
 
     boolean isSure() {
         return outcome == Outcome.SURE;
+    }
+
+    /** As a whole, if just this one was due. */
+    boolean isPerhapsNumber() {
+        return outcome == Outcome.NUMBER || outcome == Outcome.PLAIN_NUMBER;
     }
 
     boolean isAnything() {

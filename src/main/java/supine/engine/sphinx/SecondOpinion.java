@@ -64,6 +64,16 @@ final class SecondOpinion {
 
     /** "Ow", "ah", "oh". */
     private static final List<Spelling> CRIES = Stream.of(Phone.AW, Phone.AA, Phone.OW).map(phone -> new Spelling(List.of(phone.name()))).toList();
+    /** "Ooh", which is near to "two". */
+    private static final Spelling GROAN = new Spelling(List.of(Phone.UW.name()));
+
+    /** A number that is due: least score, and least lead over all that halts and every cry, ln; docs/decisions/0030. */
+    private static final float LEAST_NUMBER = -4;
+    private static final float NUMBER_LEADS = 5;
+    /** So far ahead that a suspicion of something that halts was none. */
+    private static final float NUMBER_LEADS_PLAINLY = 8;
+    /** A number that the search has heard is none if something that halts spells it better, or a cry by so much, ln. */
+    private static final float CRY_LEADS = 4;
 
     private final PhoneNetwork network;
     private final List<Chain> chains;
@@ -83,6 +93,11 @@ final class SecondOpinion {
     record Opinion(Candidate place, float lead) {
         Command command() {
             return place.chain().command().orElseThrow();
+        }
+
+        /** Of a number: whether nothing that halts comes near. */
+        boolean isPlain() {
+            return lead >= NUMBER_LEADS_PLAINLY;
         }
 
         /** @param suspected whether the search had a suspicion of the same */
@@ -141,6 +156,34 @@ final class SecondOpinion {
     /** Once it has ended, of the whole utterance. Empty if it is too long, or sounds most like a word that is no command. */
     Optional<Opinion> given() {
         return whole().flatMap(this::best);
+    }
+
+    /** Every number that the whole of it may be if just that one is expected; the lead is that over all that halts and every cry. */
+    List<Opinion> numbers() {
+        var numbers = chains.stream().filter(chain -> chain.isFor(Command.COUNT)).toList();
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return whole().stream().flatMap(logs -> {
+            float rest = Math.max(halting(logs), crying(logs));
+            return numbers.stream().map(chain -> place(chain, chain.spelling().match(logs))).filter(place -> place.llr() >= LEAST_NUMBER)
+                    .map(place -> new Opinion(place, place.llr() - rest)).filter(opinion -> opinion.lead() >= NUMBER_LEADS);
+        }).toList();
+    }
+
+    /** False for a number that the search has found in something that halts, or in a cry. */
+    boolean isRatherNumber(Candidate found) {
+        var logs = logs(Math.max(0, found.start() - BEFORE));
+        float number = most(logs, chain -> chain.isFor(Command.COUNT) && chain.phrase().equals(found.chain().phrase()));
+        return number >= halting(logs) && number >= crying(logs) - CRY_LEADS;
+    }
+
+    private float halting(float[][] logs) {
+        return most(logs, Chain::isAlwaysHeard);
+    }
+
+    private static float crying(float[][] logs) {
+        return Stream.concat(CRIES.stream(), Stream.of(GROAN)).map(cry -> cry.match(logs).score()).max(Float::compare).orElseThrow();
     }
 
     /** How much better a cry, or the best of the phrases that are always heard, spells the utterance than nothing does, ln. Empty if it is too long. */

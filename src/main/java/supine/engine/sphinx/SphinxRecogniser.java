@@ -8,6 +8,7 @@ import supine.engine.sphinx.Finding.Outcome;
 import supine.hearing.CommandRecogniser;
 import supine.hearing.Evidence;
 import supine.hearing.Evidence.Heard;
+import supine.hearing.Evidence.PerhapsNumber;
 import supine.hearing.Evidence.Spotted;
 import supine.hearing.Evidence.Suspected;
 import supine.hearing.Evidence.Weighed;
@@ -85,7 +86,7 @@ public final class SphinxRecogniser implements CommandRecogniser {
     }
 
     private void report(Finding finding, Consumer<Evidence> found) {
-        boolean told = finding.isAnything() || finding.outcome() == Outcome.SPOTTED || explaining && finding.evidence() > 0;
+        boolean told = finding.isAnything() || finding.outcome() == Outcome.SPOTTED || finding.isPerhapsNumber() || explaining && finding.evidence() > 0;
         if (!told || !finding.command().isAlwaysHeard() && !expected.contains(finding.command())) {
             return;
         }
@@ -95,6 +96,10 @@ public final class SphinxRecogniser implements CommandRecogniser {
         long toMs = startMs + (where.end() + 1L) * Pcm.FRAME_MS + WINDOW_CENTRE_MS;
         if (finding.outcome() == Outcome.SPOTTED) {
             found.accept(new Spotted(atMs, finding.command(), finding.evidence(), fromMs, toMs));
+            return;
+        }
+        if (finding.isPerhapsNumber()) {
+            found.accept(new PerhapsNumber(atMs, where.chain().phrase(), finding.outcome() == Outcome.PLAIN_NUMBER, fromMs, toMs));
             return;
         }
         double score = finding.evidence() / where.frames();

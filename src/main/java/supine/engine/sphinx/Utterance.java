@@ -100,6 +100,8 @@ final class Utterance {
         if (isOpen()) {
             second.given().ifPresent(opinion -> add(opinion, findings));
         }
+        second.numbers().forEach(number -> findings.accept(new Finding(number.place(), Command.COUNT, number.lead(),
+                number.isPlain() ? Outcome.PLAIN_NUMBER : Outcome.NUMBER, false)));
         // Asked of what the search is sure of, too: whether it was a voice at all that said so is not yet known.
         return signs.impression(second.cry().orElse(Impression.UNDECIDED));
     }
@@ -167,6 +169,8 @@ final class Utterance {
         var outcome = outcome(candidate, command.get(), evidence, missing);
         if (outcome == Outcome.SURE) {
             found.add(candidate);
+            // It is not told, but stands in the way of what moves the body as before: where the search heard a number, and the network a cry, nothing else was said.
+            outcome = command.get() == Command.COUNT && !second.isRatherNumber(candidate) ? Outcome.DOUBTED : Outcome.SURE;
         }
         if (outcome == Outcome.SUSPECTED) {
             suspected.add(command.get());

@@ -74,6 +74,22 @@ class SecondOpinionTest {
     }
 
     @Test
+    void a_number_that_is_due_is_known_and_nothing_that_halts_is_one() {
+        for (var voice : Voices.ALL) {
+            for (var number : List.of("four", "ten")) {
+                var said = about(Voices.say(voice, number), Listener.PHRASES.chains());
+                assertTrue(said.numbers().stream().anyMatch(each -> each.place().chain().phrase().equals(number)), voice + ": " + number);
+                assertTrue(said.isRatherNumber(whole(number)), voice + ": " + number);
+            }
+            for (var words : List.of("stop", "pain", "ow")) {
+                var said = about(Voices.say(voice, words), Listener.PHRASES.chains());
+                assertEquals(List.of(), said.numbers(), voice + ": " + words);
+                List.of("four", "ten").forEach(number -> assertFalse(said.isRatherNumber(whole(number)), voice + " said " + words + ", and the search heard " + number));
+            }
+        }
+    }
+
+    @Test
     void a_word_that_halts_and_a_cry_are_no_noise_to_it() {
         for (var voice : Voices.ALL) {
             for (var words : List.of("stop", "ow")) {
