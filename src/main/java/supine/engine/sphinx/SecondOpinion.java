@@ -27,6 +27,8 @@ import supine.phones.Spelling.Match;
 final class SecondOpinion {
     /** Whoever speaks longer than this does not say a command and nothing else, frames. */
     private static final int LONGEST = 400;
+    /** An utterance longer than this is not asked about before its end: what halts is shorter, and each time costs some 2 ms. */
+    private static final int LONGEST_EARLY = 250;
     /** What is listened to before a phrase that the search has found, frames. */
     private static final int BEFORE = 15;
 
@@ -138,12 +140,12 @@ final class SecondOpinion {
     }
 
     /**
-     * Of what halts only, while the utterance still lasts: as if it ended now. Costs some 2 ms.
+     * Of what halts only, while the utterance still lasts: as if it ended now.
      *
      * @return empty also if nothing that halts fits well enough to be asked about
      */
     Optional<Opinion> givenIfNow() {
-        if (cepstra.isEmpty() || cepstra.size() > LONGEST) {
+        if (cepstra.isEmpty() || cepstra.size() > LONGEST_EARLY) {
             return Optional.empty();
         }
         var logs = new ArrayList<>(moments);
