@@ -43,6 +43,8 @@ final class Utterance {
     private final List<Candidate> found = new ArrayList<>();
     private final Set<Command> suspected = EnumSet.noneOf(Command.class);
     private final Bars bars;
+    /** What the network was sure of before the end. It may have been taken for the program's own voice, so whoever finds it more exactly may tell it again. */
+    private @Nullable Candidate toldEarly;
     private int frames;
 
     Utterance(AcousticModel model, PhoneNetwork network, List<Chain> chains, Bars bars) {
@@ -70,14 +72,19 @@ final class Utterance {
     private void askEarly(Consumer<Finding> findings) {
         boolean open = isOpen() && loudness.hasFallen();
         early.hear(open ? second.givenIfNow() : Optional.empty(), this::isSuspected).ifPresent(opinion -> {
-            found.add(opinion.place());
-            findings.accept(new Finding(opinion.place(), opinion.command(), opinion.lead(), Outcome.SURE, false));
+            toldEarly = opinion.place();
+            found.add(toldEarly);
+            findings.accept(new Finding(toldEarly, opinion.command(), opinion.lead(), Outcome.SURE, false));
         });
     }
 
     /** Nothing has been understood yet. A number is easily heard while it counts: whoever says "next" may have said it all the same. */
     private boolean isOpen() {
         return found.stream().allMatch(candidate -> candidate.chain().isFor(Command.COUNT));
+    }
+
+    private boolean isToldEarly(Command command) {
+        return toldEarly != null && toldEarly.chain().isFor(command);
     }
 
     /** By the search, as far as it has come. */
@@ -97,9 +104,7 @@ final class Utterance {
     Impression end(Consumer<Finding> findings) {
         judge(findings, true);
         second.end(moment -> longStop.hear(moment, findings));
-        if (isOpen()) {
-            second.given().ifPresent(opinion -> add(opinion, findings));
-        }
+        second.given().filter(opinion -> isOpen() || isToldEarly(opinion.command())).ifPresent(opinion -> add(opinion, findings));
         second.numbers().forEach(number -> findings.accept(new Finding(number.place(), Command.COUNT, number.lead(),
                 number.isPlain() ? Outcome.PLAIN_NUMBER : Outcome.NUMBER, false)));
         // Asked of what the search is sure of, too: whether it was a voice at all that said so is not yet known.
@@ -193,6 +198,9 @@ final class Utterance {
             return Outcome.IN_TALK;
         }
         for (var earlier : found) {
+            if (earlier == toldEarly && isToldEarly(command)) {
+                continue;
+            }
             boolean same = earlier.chain().command().equals(candidate.chain().command());
             if (same && command == Command.COUNT && !earlier.chain().phrase().equals(candidate.chain().phrase())) {
                 // Several numbers may be handed on: whoever counts knows which one was due.
