@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import supine.command.Command;
 import supine.engine.sphinx.Bars.Verdict;
-import supine.engine.sphinx.SecondOpinion.Opinion;
 
 /**
  * Of what halts, before the utterance is over: believed once the network, asked every 30 ms as if the utterance ended now, has been sure of the same

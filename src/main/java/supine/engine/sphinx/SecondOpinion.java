@@ -32,30 +32,6 @@ final class SecondOpinion {
     /** What is listened to before a phrase that the search has found, frames. */
     private static final int BEFORE = 15;
 
-    /**
-     * What it takes to be sure.
-     *
-     * @param perPhone least score for each of the phrase's phones, ln
-     * @param lead     least lead over every phrase that means something else, ln
-     */
-    private record Bar(float perPhone, float lead) {
-        private static final float ANYWAY = -1;
-
-        boolean isPassed(Opinion opinion) {
-            return isSpelled(opinion.place.chain(), opinion.place.llr()) && opinion.lead >= lead;
-        }
-
-        boolean isSpelled(Chain chain, float score) {
-            return score >= ANYWAY + perPhone * chain.spelling().length();
-        }
-    }
-
-    private static final Bar HALTS = new Bar(-1.5f, 6);
-    /** Ends the session: on its word alone, and where the search had a suspicion. */
-    private static final Bar ENDS = new Bar(-0.5f, 15);
-    private static final Bar ENDS_SUSPECTED = new Bar(-1, 9);
-    private static final Bar ASKS = new Bar(-1.5f, 9);
-    private static final Bar MOVES = new Bar(-1.5f, 12);
     /** What fits worse is not believed, however sure the search is, ln: what ends a session, what moves the body or lets it go on, and the rest. */
     private static final float LEAST_ENDING = -22;
     private static final float LEAST_MOVING = -16;
@@ -72,8 +48,6 @@ final class SecondOpinion {
     /** A number that is due: least score, and least lead over all that halts and every cry, ln; docs/decisions/0030. */
     private static final float LEAST_NUMBER = -4;
     private static final float NUMBER_LEADS = 5;
-    /** So far ahead that a suspicion of something that halts was none. */
-    private static final float NUMBER_LEADS_PLAINLY = 8;
     /** A number that the search has heard is none if something that halts spells it better, or a cry by so much, ln. */
     private static final float CRY_LEADS = 4;
 
@@ -85,34 +59,6 @@ final class SecondOpinion {
     private final PhoneStream stream;
     /** What the stream has told, of a short utterance. */
     private final List<float[]> moments = new ArrayList<>();
-
-    /**
-     * The phrase that spells the sound best.
-     *
-     * @param place where, in the utterance; its ratio is how much less likely it is than anything else, 0 at best
-     * @param lead  how much better than the best that means something else, ln
-     */
-    record Opinion(Candidate place, float lead) {
-        Command command() {
-            return place.chain().command().orElseThrow();
-        }
-
-        /** Of a number: whether nothing that halts comes near. */
-        boolean isPlain() {
-            return lead >= NUMBER_LEADS_PLAINLY;
-        }
-
-        /** @param suspected whether the search had a suspicion of the same */
-        Verdict verdict(boolean suspected) {
-            var command = command();
-            boolean ends = ends(command);
-            if (ends && (suspected ? ENDS_SUSPECTED : ENDS).isPassed(this)) {
-                return Verdict.SURE;
-            }
-            var bar = command.effect() == Effect.HALTS ? HALTS : command.effect() == Effect.MOVES ? MOVES : ASKS;
-            return !bar.isPassed(this) ? Verdict.NOTHING : ends ? Verdict.SUSPECTED : Verdict.SURE;
-        }
-    }
 
     SecondOpinion(PhoneNetwork network, List<Chain> chains) {
         this.network = network;
@@ -151,7 +97,7 @@ final class SecondOpinion {
         var logs = new ArrayList<>(moments);
         stream.endIfNow(logs::add);
         var soFar = logs.toArray(new float[0][]);
-        boolean mayHalt = chains.stream().anyMatch(chain -> chain.isAlwaysHeard() && HALTS.isSpelled(chain, chain.spelling().match(soFar).score()));
+        boolean mayHalt = chains.stream().anyMatch(chain -> Opinion.mayHalt(chain, chain.spelling().match(soFar).score()));
         return mayHalt ? best(soFar).filter(opinion -> opinion.command().isAlwaysHeard()) : Optional.empty();
     }
 
@@ -212,7 +158,7 @@ final class SecondOpinion {
         if (score(logs, found.chain()) < least(command)) {
             return false;
         }
-        if (ends(command)) {
+        if (Opinion.ends(command)) {
             return endsBest(logs);
         }
         return command.effect() == Effect.HALTS || best(logs)
@@ -231,12 +177,8 @@ final class SecondOpinion {
 
     /** Where another command spells it better, a session is not ended, but halted and asked about. What is no command counts for nothing: nobody says "plain" by itself. */
     private boolean endsBest(float[][] logs) {
-        return most(logs, chain -> chain.command().filter(SecondOpinion::ends).isPresent())
-                >= most(logs, chain -> chain.command().filter(command -> !ends(command)).isPresent());
-    }
-
-    private static boolean ends(Command command) {
-        return command == Command.PAIN || command == Command.HELP_ME;
+        return most(logs, chain -> chain.command().filter(Opinion::ends).isPresent())
+                >= most(logs, chain -> chain.command().filter(command -> !Opinion.ends(command)).isPresent());
     }
 
     private static float least(Command command) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import supine.command.Command;
 import supine.engine.sphinx.Bars.Verdict;
 import supine.engine.sphinx.Finding.Outcome;
-import supine.engine.sphinx.SecondOpinion.Opinion;
 import supine.hearing.Impression;
 import supine.phones.PhoneNetwork;
 
