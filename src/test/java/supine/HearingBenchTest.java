@@ -44,7 +44,7 @@ class HearingBenchTest {
             assertEquals(0, number(line, "set_moving"), line);
         }
         var alone = first.stream().filter(each -> each.contains("\"what halts, alone, people\"") && each.contains("in all conditions")).findFirst().orElseThrow();
-        assertEquals(3 * 4, number(alone, "halted_for_good"), alone);
+        assertEquals(3 * (1 + 3 * 8), number(alone, "halted_for_good"), alone);
         assertEquals(0, number(alone, "set_moving"), alone);
         var nobody = first.stream().filter(each -> each.contains("\"all talk\"")).findFirst().orElseThrow();
         assertEquals(0, number(nobody, "false_endings"), nobody);
@@ -76,7 +76,7 @@ class HearingBenchTest {
 
     private List<String> bench(String name) throws Exception {
         var file = folder.resolve(name);
-        assertEquals(0, CommandLineProgram.run(engines(), "test", "bench", "hearing", "--corpus", folder.toString(), "--only", "people,alone,mixes,nobody,rooms",
+        assertEquals(0, CommandLineProgram.run(engines(), "test", "bench", "hearing", "--corpus", folder.toString(), "--only", "people,alone,mixes,nobody,rooms,consented",
                 "--snr", "10", "--json", file.toString()));
         return Files.readAllLines(file).stream().map(line -> line.replaceFirst(",\"computing_percent_of_a_core\":[0-9.]+", "")).toList();
     }

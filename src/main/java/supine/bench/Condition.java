@@ -15,6 +15,11 @@ record Condition(boolean far, double snrDb) {
         return !Double.isInfinite(snrDb);
     }
 
+    /** Whether there is chance in it: which noise, which room. */
+    boolean isDrawn() {
+        return far || isNoisy();
+    }
+
     @Override
     public String toString() {
         return (far ? "far" : "near") + (isNoisy() ? String.format(Locale.ROOT, " %.0f dB", snrDb) : " clean");

@@ -36,7 +36,7 @@ import supine.session.Session;
  */
 public final class HearingBench {
     /** Everything there is to measure, in order. */
-    public static final List<String> PARTS = List.of("onset", "people", "synthetic", "alone", "mixes", "answers", "counting", "nobody", "breath", "rooms", "pocketsphinx", "cost");
+    public static final List<String> PARTS = List.of("onset", "people", "synthetic", "alone", "mixes", "answers", "counting", "nobody", "breath", "rooms", "consented", "pocketsphinx", "cost");
     /** A routine with a hold of minutes. */
     private static final String ROUTINE = "decompression-rest";
     private static final long SEED = 20_261_121;
@@ -44,6 +44,8 @@ public final class HearingBench {
     private static final int PIECE = 60 * 16_000;
     /** Of quiet, and of breath. */
     private static final int MINUTES_OF_BREATH = 120;
+    /** How often people's few words are put into a noise or room; what is to come about once in 200 times needs many. */
+    private static final int DRAWS = 8;
     /** One file of so many is enough for a comparison. */
     private static final int PART_OF_TALK = 6;
     /** What is listened for after a question that is answered with yes or no. */
@@ -112,7 +114,7 @@ public final class HearingBench {
                     (saying, condition) -> condition.equals(Condition.CLEAN) || taught.contains(saying));
         }
         if (parts.contains("alone")) {
-            said.measure("what halts, alone, people", Sayings.halting(people), few, Set.of());
+            said.measure("what halts, alone, people", Sayings.halting(people), few, Set.of(), DRAWS);
             said.measure("what halts, alone, synthetic", Sayings.halting(sayings.synthetic()), few, Set.of());
         }
         if (parts.contains("mixes")) {
@@ -135,6 +137,9 @@ public final class HearingBench {
         }
         if (parts.contains("rooms")) {
             new LoudRooms(corpus, person, SEED, report, progress).measure(there);
+        }
+        if (parts.contains("consented")) {
+            new LoudRooms(corpus, person, SEED, report, progress).measureConsented();
         }
         if (parts.contains("pocketsphinx")) {
             compare(people, sayings);

@@ -58,12 +58,11 @@ final class LoudRooms {
             all.computeIfAbsent(names.get(i).startsWith("talk") ? "all talk" : "all noise", kind -> new LoudRoom()).add(results.get(i));
         }
         all.forEach((kind, room) -> report.add("rooms", kind, room.figures()));
-        allTalk();
         stops(voices, talks);
     }
 
     /** Hours are needed to show that something comes about less than twice an hour: all the talk there is, consented to before it begins. */
-    private void allTalk() throws IOException {
+    void measureConsented() throws IOException {
         var kinds = corpus.of(Kind.TALK).stream().collect(Collectors.groupingBy(Clip::label, LinkedHashMap::new, Collectors.toList()));
         var pieces = new ArrayList<List<Clip>>();
         for (var clips : kinds.values()) {

@@ -14,6 +14,8 @@ import supine.command.Command;
 
 /** Lets many things be said, each into a hold or a question of its own, in every condition, and reports what came of them: by group, and all together. */
 final class SaidIntoAHold {
+    /** From the number of one draw to that of the next. */
+    private static final int APART = 1_000;
     private final Supplier<InAHold> person;
     private final Scenes scenes;
     private final long seed;
@@ -33,19 +35,29 @@ final class SaidIntoAHold {
 
     /** @param answers listened for as after a question; empty for a hold */
     void measure(String kind, List<Saying> sayings, List<Condition> conditions, Set<Command> answers) throws IOException {
-        measure(kind, sayings, conditions, answers, (saying, condition) -> true);
+        measure(kind, sayings, conditions, answers, 1);
+    }
+
+    /** @param draws how often each is said where a noise or a room is drawn, each time another */
+    void measure(String kind, List<Saying> sayings, List<Condition> conditions, Set<Command> answers, int draws) throws IOException {
+        measure(kind, sayings, conditions, answers, (saying, condition) -> true, draws);
     }
 
     void measure(String kind, List<Saying> sayings, List<Condition> conditions, Set<Command> answers,
             BiPredicate<Saying, Condition> wanted) throws IOException {
+        measure(kind, sayings, conditions, answers, wanted, 1);
+    }
+
+    private void measure(String kind, List<Saying> sayings, List<Condition> conditions, Set<Command> answers,
+            BiPredicate<Saying, Condition> wanted, int draws) throws IOException {
         if (sayings.isEmpty()) {
             return;
         }
         var jobs = new ArrayList<Job>();
         for (var condition : conditions) {
             for (int i = 0; i < sayings.size(); i++) {
-                if (wanted.test(sayings.get(i), condition)) {
-                    jobs.add(new Job(sayings.get(i), i, condition));
+                for (int draw = 0; draw < (condition.isDrawn() ? draws : 1) && wanted.test(sayings.get(i), condition); draw++) {
+                    jobs.add(new Job(sayings.get(i), i + draw * APART, condition));
                 }
             }
         }

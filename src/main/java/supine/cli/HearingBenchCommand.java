@@ -44,7 +44,7 @@ final class HearingBenchCommand implements Callable<Integer> {
     private @Nullable Integer half;
 
     @Option(names = "--only", paramLabel = "PART", split = ",", defaultValue = "onset,people,synthetic,alone,mixes,answers,counting,nobody,breath,rooms,pocketsphinx,cost",
-            description = "Only these parts (${DEFAULT-VALUE}).")
+            description = {"Only these parts (${DEFAULT-VALUE}).", "\"consented\", all the talk there is after consent to it, is measured only if it is asked for: it takes as long as \"nobody\"."})
     private List<String> parts = List.of();
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the figures as JSON Lines too.")
