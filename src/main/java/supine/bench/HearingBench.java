@@ -111,10 +111,10 @@ public final class HearingBench {
             // Every phrase in quiet; in every other condition what is always heard, and the phrase that is taught for each other command.
             var taught = Set.copyOf(sayings.taught());
             said.measure("synthetic", sayings.synthetic(), conditions, Set.of(),
-                    (saying, condition) -> condition.equals(Condition.CLEAN) || taught.contains(saying));
+                    (saying, condition) -> condition.equals(Condition.CLEAN) || taught.contains(saying) ? 1 : 0);
         }
         if (parts.contains("alone")) {
-            said.measure("what halts, alone, people", Sayings.halting(people), few, Set.of(), DRAWS);
+            said.measure("what halts, alone, people", Sayings.halting(people), few, Set.of(), (saying, condition) -> condition.isDrawn() ? DRAWS : 1);
             said.measure("what halts, alone, synthetic", Sayings.halting(sayings.synthetic()), few, Set.of());
         }
         if (parts.contains("mixes")) {

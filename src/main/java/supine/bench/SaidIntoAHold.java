@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToIntBiFunction;
 import supine.command.Command;
 
 /** Lets many things be said, each into a hold or a question of its own, in every condition, and reports what came of them: by group, and all together. */
@@ -35,28 +35,19 @@ final class SaidIntoAHold {
 
     /** @param answers listened for as after a question; empty for a hold */
     void measure(String kind, List<Saying> sayings, List<Condition> conditions, Set<Command> answers) throws IOException {
-        measure(kind, sayings, conditions, answers, 1);
+        measure(kind, sayings, conditions, answers, (saying, condition) -> 1);
     }
 
-    /** @param draws how often each is said where a noise or a room is drawn, each time another */
-    void measure(String kind, List<Saying> sayings, List<Condition> conditions, Set<Command> answers, int draws) throws IOException {
-        measure(kind, sayings, conditions, answers, (saying, condition) -> true, draws);
-    }
-
+    /** @param draws how often each is said in a condition, each time into another noise or room; 0 for not at all */
     void measure(String kind, List<Saying> sayings, List<Condition> conditions, Set<Command> answers,
-            BiPredicate<Saying, Condition> wanted) throws IOException {
-        measure(kind, sayings, conditions, answers, wanted, 1);
-    }
-
-    private void measure(String kind, List<Saying> sayings, List<Condition> conditions, Set<Command> answers,
-            BiPredicate<Saying, Condition> wanted, int draws) throws IOException {
+            ToIntBiFunction<Saying, Condition> draws) throws IOException {
         if (sayings.isEmpty()) {
             return;
         }
         var jobs = new ArrayList<Job>();
         for (var condition : conditions) {
             for (int i = 0; i < sayings.size(); i++) {
-                for (int draw = 0; draw < (condition.isDrawn() ? draws : 1) && wanted.test(sayings.get(i), condition); draw++) {
+                for (int draw = 0; draw < draws.applyAsInt(sayings.get(i), condition); draw++) {
                     jobs.add(new Job(sayings.get(i), i + draw * APART, condition));
                 }
             }

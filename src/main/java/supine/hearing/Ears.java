@@ -219,8 +219,7 @@ public final class Ears {
         } else if (found instanceof Evidence.Heard heard && isANoises(heard)) {
             // A hen may say "stop" as clearly as a person from afar, but without a voice: it is asked about. Breath says "back": nothing.
             if (heard.command().isAlwaysHeard()) {
-                believe(new Evidence.Suspected(heard.atMs(), heard.command(), heard.phrase(), heard.score(), heard.startMs(), heard.endMs(),
-                        heard.doubted()), own, evidence);
+                believe(new Evidence.Suspected(heard.atMs(), heard.command(), heard.phrase(), heard.score(), heard.startMs(), heard.endMs()), own, evidence);
             }
         } else if (found instanceof Evidence.Spotted place) {
             if (!isClatter(place.llr(), place.atMs()) && isSomebodys(place.command(), place.startMs(), place.endMs(), own)) {

@@ -38,10 +38,9 @@ public sealed interface Evidence {
     /**
      * Perhaps a command that halts: too little to act on, too much to go on by itself afterwards.
      *
-     * @param score   as in {@link Heard}
-     * @param doubted as in {@link Heard}
+     * @param score as in {@link Heard}
      */
-    record Suspected(long atMs, Command command, String phrase, double score, long startMs, long endMs, boolean doubted) implements Evidence {
+    record Suspected(long atMs, Command command, String phrase, double score, long startMs, long endMs) implements Evidence {
         /** As in {@link Heard}. */
         public boolean isPlain() {
             return Evidence.isPlain(phrase);

@@ -108,15 +108,17 @@ final class SecondOpinion {
 
     /** Every number that the whole of it may be if just that one is expected; the lead is that over all that halts and every cry. */
     List<Opinion> numbers() {
-        var numbers = chains.stream().filter(chain -> chain.isFor(Command.COUNT)).toList();
-        if (numbers.isEmpty()) {
+        return whole().map(this::numbers).orElse(List.of());
+    }
+
+    private List<Opinion> numbers(float[][] logs) {
+        var places = chains.stream().filter(chain -> chain.isFor(Command.COUNT)).map(chain -> place(chain, chain.spelling().match(logs)))
+                .filter(place -> place.llr() >= LEAST_NUMBER).toList();
+        if (places.isEmpty()) {
             return List.of();
         }
-        return whole().stream().flatMap(logs -> {
-            float rest = Math.max(halting(logs), crying(logs));
-            return numbers.stream().map(chain -> place(chain, chain.spelling().match(logs))).filter(place -> place.llr() >= LEAST_NUMBER)
-                    .map(place -> new Opinion(place, place.llr() - rest)).filter(opinion -> opinion.lead() >= NUMBER_LEADS);
-        }).toList();
+        float rest = Math.max(halting(logs), crying(logs));
+        return places.stream().map(place -> new Opinion(place, place.llr() - rest)).filter(opinion -> opinion.lead() >= NUMBER_LEADS).toList();
     }
 
     /** False for a number that the search has found in something that halts, or in a cry. */

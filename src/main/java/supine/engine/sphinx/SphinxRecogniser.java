@@ -109,7 +109,7 @@ public final class SphinxRecogniser implements CommandRecogniser {
         }
         found.accept(finding.isSure()
                 ? new Heard(atMs, finding.command(), where.chain().phrase(), score, fromMs, toMs, finding.doubted())
-                : new Suspected(atMs, finding.command(), where.chain().phrase(), score, fromMs, toMs, finding.doubted()));
+                : new Suspected(atMs, finding.command(), where.chain().phrase(), score, fromMs, toMs));
     }
 
     @Override

@@ -103,7 +103,9 @@ final class Utterance {
     Impression end(Consumer<Finding> findings) {
         judge(findings, true);
         second.end(moment -> longStop.hear(moment, findings));
-        second.given().filter(opinion -> isOpen() || isToldEarly(opinion.command())).ifPresent(opinion -> add(opinion, findings));
+        if (isOpen() || toldEarly != null) {
+            second.given().filter(opinion -> isOpen() || isToldEarly(opinion.command())).ifPresent(opinion -> add(opinion, findings));
+        }
         second.numbers().forEach(number -> findings.accept(new Finding(number.place(), Command.COUNT, number.lead(),
                 number.isPlain() ? Outcome.PLAIN_NUMBER : Outcome.NUMBER, false)));
         // Asked of what the search is sure of, too: whether it was a voice at all that said so is not yet known.
@@ -180,7 +182,7 @@ final class Utterance {
             suspected.add(command.get());
         }
         if (isToBeTold(outcome) || missing == 0) {
-            findings.accept(new Finding(candidate, command.get(), evidence, outcome, isToBeTold(outcome) && second.doubts(candidate)));
+            findings.accept(new Finding(candidate, command.get(), evidence, outcome, outcome == Outcome.SURE && second.doubts(candidate)));
         }
     }
 
@@ -197,12 +199,10 @@ final class Utterance {
             return Outcome.IN_TALK;
         }
         for (var earlier : found) {
-            if (earlier == toldEarly && isToldEarly(command)) {
-                continue;
-            }
             boolean same = earlier.chain().command().equals(candidate.chain().command());
-            if (same && command == Command.COUNT && !earlier.chain().phrase().equals(candidate.chain().phrase())) {
-                // Several numbers may be handed on: whoever counts knows which one was due.
+            boolean anotherNumber = command == Command.COUNT && !earlier.chain().phrase().equals(candidate.chain().phrase());
+            if (same && (earlier == toldEarly || anotherNumber)) {
+                // What was told early may be told again. Several numbers may be handed on: whoever counts knows which one was due.
                 continue;
             }
             if (same ? candidate.start() <= earlier.end() : candidate.overlaps(earlier) && !command.isAlwaysHeard()) {
