@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import supine.bench.Clip.Kind;
 
 /** Sounds that go on for minutes, in whole sessions; and who consented to a television and says "stop the session". */
@@ -84,13 +85,15 @@ final class LoudRooms {
     }
 
     private void stops(List<String> voices, List<double[]> talks) throws IOException {
+        var said = InOrder.all(voices, voice -> SyntheticVoices.say(voice, "stop the session"), done -> { });
+        var numbers = IntStream.range(0, voices.size() * talks.size()).boxed().toList();
+        var hits = InOrder.all(numbers, number -> {
+            int voice = number / talks.size();
+            return StopInTalk.halts(person, said.get(voice), talks.get(number % talks.size()), new Random(seed + voices.get(voice).hashCode()));
+        }, done -> progress.accept("stop the session, twice, in talk: " + done + " of " + numbers.size()));
         var halted = Share.NONE;
-        for (var voice : voices) {
-            var said = SyntheticVoices.say(voice, "stop the session");
-            for (boolean hit : InOrder.all(talks, talk -> StopInTalk.halts(person, said, talk, new Random(seed + voice.hashCode())), done -> { })) {
-                halted = halted.and(hit);
-            }
-            progress.accept("stop the session, twice, in talk: " + halted);
+        for (boolean hit : hits) {
+            halted = halted.and(hit);
         }
         report.add("rooms", "\"stop the session\", twice, 5 dB above talk that was consented to", Map.of("halted", halted));
     }

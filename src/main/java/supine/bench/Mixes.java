@@ -37,19 +37,21 @@ final class Mixes {
     private static final int MORE_PAUSE_MS = 200;
     private static final int TIMES_EACH = 4;
 
+    private record Line(String group, String voice, String sentence) {
+    }
+
     private Mixes() {
     }
 
     /** Every sentence by every voice. */
     static List<Saying> synthetic(List<String> voices, IntConsumer said) throws IOException {
-        var all = new ArrayList<Saying>();
+        var lines = new ArrayList<Line>();
         for (int i = 0; i < SENTENCES.size(); i++) {
             for (var voice : voices) {
-                all.add(new Saying(i < STOP_IN_TALK ? "stop in talk" : "pain in talk", HALTING, voice, SyntheticVoices.say(voice, SENTENCES.get(i))));
-                said.accept(all.size());
+                lines.add(new Line(i < STOP_IN_TALK ? "stop in talk" : "pain in talk", voice, SENTENCES.get(i)));
             }
         }
-        return all;
+        return InOrder.all(lines, line -> new Saying(line.group(), HALTING, line.voice(), SyntheticVoices.say(line.voice(), line.sentence())), said);
     }
 
     /** @param stops people's @param talk of others, at least 5 s each */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import supine.bench.Clip.Kind;
 import supine.hearing.VoiceOnset;
 import supine.hearing.VoiceOnset.Change;
@@ -81,13 +82,11 @@ final class OnsetTrials {
 
     /** What halts, by synthesisers. */
     void synthetic(List<String> voices, List<Condition> conditions) throws IOException {
-        var all = new ArrayList<Said>();
-        for (var voice : voices) {
-            for (var phrase : PHRASES) {
-                all.add(new Said(SpokenWord.in(Mixer.toDouble(SyntheticVoices.say(voice, phrase))), SyntheticVoices.half(voice), all.size()));
-            }
-        }
-        run("onset, synthetic", all, conditions);
+        var numbers = IntStream.range(0, voices.size() * PHRASES.size()).boxed().toList();
+        run("onset, synthetic", InOrder.all(numbers, number -> {
+            var voice = voices.get(number / PHRASES.size());
+            return new Said(SpokenWord.in(Mixer.toDouble(SyntheticVoices.say(voice, PHRASES.get(number % PHRASES.size())))), SyntheticVoices.half(voice), number);
+        }, said -> progress.accept("saying phrases: " + said + " of " + numbers.size())), conditions);
     }
 
     private void run(String what, List<Said> all, List<Condition> conditions) throws IOException {

@@ -27,6 +27,9 @@ final class Sayings {
     private final Consumer<String> progress;
     private final List<Saying> said = new ArrayList<>();
 
+    private record Line(Command command, String voice, String phrase) {
+    }
+
     /** @param voices of synthesisers; none if they are not wanted */
     Sayings(Corpus corpus, Phrasebook phrasebook, List<String> voices, Consumer<String> progress) {
         this.corpus = corpus;
@@ -54,14 +57,14 @@ final class Sayings {
     /** Every phrase by every voice. Numbers said along are none: they mean something only where one is due, and then to whoever counts. */
     List<Saying> synthetic() throws IOException {
         if (said.isEmpty()) {
+            var lines = new ArrayList<Line>();
             for (var voice : voices) {
                 for (var command : EnumSet.complementOf(EnumSet.of(Command.COUNT))) {
-                    for (var phrase : phrasebook.phrases().getOrDefault(command, List.of())) {
-                        said.add(Saying.of(command, voice, SyntheticVoices.say(voice, phrase)));
-                        progress.accept("saying phrases: " + said.size());
-                    }
+                    phrasebook.phrases().getOrDefault(command, List.of()).forEach(phrase -> lines.add(new Line(command, voice, phrase)));
                 }
             }
+            said.addAll(InOrder.all(lines, line -> Saying.of(line.command(), line.voice(), SyntheticVoices.say(line.voice(), line.phrase())),
+                    done -> progress.accept("saying phrases: " + done + " of " + lines.size())));
         }
         return List.copyOf(said);
     }

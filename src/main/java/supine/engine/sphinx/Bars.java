@@ -43,7 +43,7 @@ final class Bars {
     private static final Bar STOP = new Bar(70, -12, 0, 50);
     /** Pain ends the session, so it must stand alone, or be {@link #UNMISTAKABLE}. The shorter a phrase, the more talk sounds like it. */
     private static final Bar OUCH = new Bar(130, -5, 0.58f, 95);
-    private static final Bar PAIN = new Bar(140, -7, 0.76f, 100);
+    private static final Bar PAIN = new Bar(150, -7, 0.76f, 100);
     private static final Bar HURTS = new Bar(100, -12, 0.66f, 75);
     private static final int PHONES_OF_OUCH = 2;
     private static final int PHONES_OF_PAIN = 3;

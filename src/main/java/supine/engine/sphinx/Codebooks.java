@@ -7,7 +7,10 @@ import edu.cmu.sphinx.linguist.acoustic.tiedstate.Pool;
  * four densities are computed at once, each in the order of its dimensions: that keeps the processor busy. Immutable.
  */
 final class Codebooks {
-    private static final int ABREAST = 4;
+    static final int ABREAST = 4;
+    /** After so many dimensions it is looked whether any of the four still matters, and then each time after so many more. */
+    private static final int AT_FIRST = 4;
+    private static final int AT_A_TIME = 3;
     private final int streams;
     private final int each;
     private final int dimensions;
@@ -58,20 +61,40 @@ final class Codebooks {
         return peaks.length / streams;
     }
 
-    /** The logarithm of each density of a phone's stream, into {@code logs}. */
-    void logs(int phone, int stream, float[] feature, float[] logs) {
+    /** The logarithm of one density of a phone's stream. */
+    float log(int phone, int stream, int density, float[] feature) {
+        int book = phone * streams + stream;
+        var shape = shapes[book];
+        float log = peaks[book][density];
+        int k = 2 * ABREAST * (density / ABREAST * dimensions) + density % ABREAST;
+        for (int f = stream * dimensions; f < (stream + 1) * dimensions; f++, k += 2 * ABREAST) {
+            float from = feature[f] - shape[k];
+            log += from * from * shape[k + ABREAST];
+        }
+        return log;
+    }
+
+    /**
+     * The logarithms of four densities of a phone's stream, into {@code logs}: every dimension makes them less, so that once all four are below what matters
+     * they are left at that.
+     *
+     * @param four  which four
+     * @param least what is below it may be too high, but stays below it
+     */
+    void logs(int phone, int stream, int four, float[] feature, float least, float[] logs) {
         int book = phone * streams + stream;
         var shape = shapes[book];
         var peak = peaks[book];
+        int i = ABREAST * four;
+        float a = peak[i];
+        float b = peak[i + 1];
+        float c = peak[i + 2];
+        float d = peak[i + 3];
         int first = stream * dimensions;
         int end = first + dimensions;
-        int k = 0;
-        for (int i = 0; i < peak.length; i += ABREAST) {
-            float a = peak[i];
-            float b = peak[i + 1];
-            float c = peak[i + 2];
-            float d = peak[i + 3];
-            for (int f = first; f < end; f++, k += 2 * ABREAST) {
+        int k = 2 * i * dimensions;
+        for (int f = first, look = first + AT_FIRST; f < end; look += AT_A_TIME) {
+            for (int until = Math.min(look, end); f < until; f++, k += 2 * ABREAST) {
                 float x = feature[f];
                 float fromA = x - shape[k];
                 float fromB = x - shape[k + 1];
@@ -82,10 +105,13 @@ final class Codebooks {
                 c += fromC * fromC * shape[k + 6];
                 d += fromD * fromD * shape[k + 7];
             }
-            logs[i] = a;
-            logs[i + 1] = b;
-            logs[i + 2] = c;
-            logs[i + 3] = d;
+            if (a < least && b < least && c < least && d < least) {
+                break;
+            }
         }
+        logs[0] = a;
+        logs[1] = b;
+        logs[2] = c;
+        logs[3] = d;
     }
 }

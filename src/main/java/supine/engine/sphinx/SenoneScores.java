@@ -30,7 +30,7 @@ final class SenoneScores {
         this.mixtures = mixtures;
         streams = codebooks.streams();
         each = codebooks.each();
-        logs = new float[each];
+        logs = new float[Codebooks.ABREAST];
         best = new int[codebooks.phones() * streams * BEST];
         ratios = new float[best.length];
         tops = new float[codebooks.phones()];
@@ -57,8 +57,8 @@ final class SenoneScores {
     private float compute(int senone) {
         int phone = mixtures.phoneOf(senone);
         if (phoneFrame[phone] != frame) {
+            chooseBest(phone, phoneFrame[phone] > 0);
             phoneFrame[phone] = frame;
-            chooseBest(phone);
         }
         var weights = mixtures.of(senone);
         float product = 1;
@@ -75,17 +75,20 @@ final class SenoneScores {
         return tops[phone] + (float) Math.log(product);
     }
 
-    private void chooseBest(int phone) {
+    /** @param again whether there are some from an earlier frame: they need not be the best any more, but the best are no worse. */
+    private void chooseBest(int phone, boolean again) {
         tops[phone] = 0;
         for (int stream = 0; stream < streams; stream++) {
-            codebooks.logs(phone, stream, feature, logs);
             int at = (phone * streams + stream) * BEST;
+            float least = again ? leastOf(phone, stream, at) : Float.NEGATIVE_INFINITY;
             Arrays.fill(ratios, at, at + BEST, Float.NEGATIVE_INFINITY);
-            float least = Float.NEGATIVE_INFINITY;
-            for (int i = 0; i < each; i++) {
-                if (logs[i] > least) {
-                    insert(at, i);
-                    least = ratios[at + BEST - 1];
+            for (int four = 0; four < each / Codebooks.ABREAST; four++) {
+                codebooks.logs(phone, stream, four, feature, least, logs);
+                for (int i = 0; i < logs.length; i++) {
+                    if (logs[i] >= least && logs[i] > ratios[at + BEST - 1]) {
+                        insert(at, four * Codebooks.ABREAST + i, logs[i]);
+                        least = Math.max(least, ratios[at + BEST - 1]);
+                    }
                 }
             }
             float top = ratios[at];
@@ -96,14 +99,22 @@ final class SenoneScores {
         }
     }
 
-    private void insert(int at, int density) {
+    private float leastOf(int phone, int stream, int at) {
+        float least = Float.POSITIVE_INFINITY;
+        for (int i = at; i < at + BEST; i++) {
+            least = Math.min(least, codebooks.log(phone, stream, best[i], feature));
+        }
+        return least;
+    }
+
+    private void insert(int at, int density, float log) {
         int place = at + BEST - 1;
-        while (place > at && ratios[place - 1] < logs[density]) {
+        while (place > at && ratios[place - 1] < log) {
             ratios[place] = ratios[place - 1];
             best[place] = best[place - 1];
             place--;
         }
-        ratios[place] = logs[density];
+        ratios[place] = log;
         best[place] = density;
     }
 }
