@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import supine.app.Equipment;
 import supine.bench.BargeInTrials;
+import supine.bench.BothCompilers;
 import supine.bench.InOrder;
 import supine.bench.OwnVoiceHours;
 import supine.bench.Recordings;
@@ -84,6 +85,9 @@ final class BenchRoomCommand implements Callable<Integer> {
         }
         if (live > 0 && !VirtualRoom.isPossible()) {
             throw new BadInputException("PulseAudio is not installed (Debian: pulseaudio, pulseaudio-utils, libasound2-plugins).");
+        }
+        if (live == 0 && BothCompilers.areMissing()) {
+            return BothCompilers.run(equipment.program(), spec.root().commandLine().getParseResult().originalArgs());
         }
         var measured = Rooms.of(rooms);
         var words = corpus == null ? List.<Recordings.Recording>of() : Recordings.in(corpus);

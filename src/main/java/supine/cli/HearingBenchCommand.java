@@ -1,7 +1,10 @@
 package supine.cli;
 
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import supine.app.Equipment;
+import supine.bench.BothCompilers;
 import supine.bench.HearingBench;
 import supine.script.Nearest;
 
@@ -19,6 +23,9 @@ import supine.script.Nearest;
     "The folder holds words/WORD, negatives, noise and rir (room responses) with WAV or FLAC files; any of them may be missing."})
 final class HearingBenchCommand implements Callable<Integer> {
     private static final long TELL_EVERY_NANOS = 1_000_000_000L;
+    /** What it costs is measured in a Java as users start it. */
+    private static final String COST = "cost";
+    private static final String ONLY = "--only";
 
     private final Equipment equipment;
 
@@ -43,7 +50,7 @@ final class HearingBenchCommand implements Callable<Integer> {
     @Option(names = "--half", paramLabel = "0|1", description = "Only this half of the speakers and files.")
     private @Nullable Integer half;
 
-    @Option(names = "--only", paramLabel = "PART", split = ",", defaultValue = "onset,people,synthetic,alone,mixes,answers,counting,nobody,breath,rooms,pocketsphinx,cost",
+    @Option(names = ONLY, paramLabel = "PART", split = ",", defaultValue = "onset,people,synthetic,alone,mixes,answers,counting,nobody,breath,rooms,pocketsphinx,cost",
             description = {"Only these parts (${DEFAULT-VALUE}).", "\"consented\", all the talk there is after consent to it, is measured only if it is asked for: it takes as long as \"nobody\"."})
     private List<String> parts = List.of();
 
@@ -56,21 +63,59 @@ final class HearingBenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var err = spec.commandLine().getErr();
-        var told = new long[1];
         for (var part : parts) {
             if (!HearingBench.PARTS.contains(part)) {
-                throw new BadInputException("--only knows no \"" + part + "\". " + Nearest.mend(part, HearingBench.PARTS));
+                throw new BadInputException(ONLY + " knows no \"" + part + "\". " + Nearest.mend(part, HearingBench.PARTS));
             }
         }
-        try (var log = EventFile.open(equipment, json)) {
+        var others = parts.stream().filter(part -> !part.equals(COST)).toList();
+        if (others.isEmpty() || !BothCompilers.areMissing()) {
+            return measure(parts, json);
+        }
+        int code = BothCompilers.run(equipment.program(), with(others));
+        return code != ExitCode.DONE || others.size() == parts.size() ? Integer.valueOf(code) : cost();
+    }
+
+    /** The same command line, but these parts only. */
+    private List<String> with(List<String> some) {
+        var words = new ArrayList<>(spec.root().commandLine().getParseResult().originalArgs());
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (words.get(i).equals(ONLY)) {
+                words.subList(i, i + 2).clear();
+            } else if (words.get(i).startsWith(ONLY + "=")) {
+                words.remove(i);
+            }
+        }
+        words.addAll(List.of(ONLY, String.join(",", some)));
+        return words;
+    }
+
+    /** After everything else, whose figures stay in the file. */
+    private Integer cost() throws Exception {
+        if (json == null) {
+            return measure(List.of(COST), null);
+        }
+        var more = Files.createTempFile("supine-cost", ".jsonl");
+        try {
+            measure(List.of(COST), more);
+            Files.write(json, Files.readAllBytes(more), StandardOpenOption.APPEND);
+        } finally {
+            Files.delete(more);
+        }
+        return ExitCode.DONE;
+    }
+
+    private Integer measure(List<String> some, @Nullable Path to) throws Exception {
+        var err = spec.commandLine().getErr();
+        var told = new long[1];
+        try (var log = EventFile.open(equipment, to)) {
             new HearingBench(equipment, new HearingBench.Sources(corpus, noise, rir, half), line -> {
                 if (System.nanoTime() - told[0] > TELL_EVERY_NANOS) {
                     told[0] = System.nanoTime();
                     err.println(line);
                     err.flush();
                 }
-            }, spec.commandLine().getOut(), log).run(parts, voices, snrs);
+            }, spec.commandLine().getOut(), log).run(some, voices, snrs);
         } catch (NoSuchFileException missing) {
             throw new BadInputException("There is no folder " + missing.getMessage() + ".");
         }

@@ -173,7 +173,7 @@ public final class Ears {
             voice = false;
             long endMs = Math.max(voiceStartMs, noticed.changeMs());
             // A voice without length was the program's own.
-            boolean like = endMs > voiceStartMs && impression.isVoice(noticed.likeness(), endMs - voiceStartMs);
+            boolean like = endMs > voiceStartMs && impression.isVoice(noticed.likeness(), endMs - voiceStartMs, noticed.isUnvoiced());
             // What the search suspected in it has been weighed once more: neither network hears a voice, and there was none.
             boolean breath = !like && noticed.isUnvoiced() && impression.isBreath(noticed.likeness(), endMs - voiceStartMs);
             evidence.accept(new Evidence.UtteranceEnd(nowMs, voiceStartMs, endMs, commanded, suspected && !breath, like, breath));
@@ -201,7 +201,7 @@ public final class Ears {
 
     /** So far; for what is short. */
     private boolean isLikeAVoice() {
-        return recogniser.impression().isVoice(likeness, 0);
+        return recogniser.impression().isVoiceSoFar(likeness);
     }
 
     /** A word within a longer sound may be a voice's, whatever the rest is like. */

@@ -6,12 +6,15 @@ package supine.hearing;
  * @param speech  true if it sounded like speech as a whole; with few words that is a guess
  * @param vowelMs for how long at most one vowel after the other fitted better than anything else, ms
  * @param cry     how much better a cry, or the best phrase that halts, spells it than nothing does, ln; {@link #UNDECIDED} if nobody was asked
+ * @param stop    how much better "stop" spells it than whatever else is listened for, ln; {@link #FAR_BEHIND} if nobody was asked
  */
-public record Impression(boolean speech, int vowelMs, double cry) {
+public record Impression(boolean speech, int vowelMs, double cry, double stop) {
     /** As much is said of noises as of voices, ln. */
     public static final double UNDECIDED = -1;
     /** Of what was no utterance at all. */
-    public static final Impression NONE = new Impression(false, 0, UNDECIDED);
+    public static final Impression NONE = new Impression(false, 0, UNDECIDED, Impression.FAR_BEHIND);
+    /** "Stop" as it is spelled in most noises, or worse, ln. */
+    public static final double FAR_BEHIND = -12;
     /** So long that speech can be told by its phones. */
     static final long LONG_MS = 2_000;
     /** No frame's vote counts for more, ln. */
@@ -21,10 +24,17 @@ public record Impression(boolean speech, int vowelMs, double cry) {
     /** Weights and bar were fitted to one half of speakers and files and tried on the other, docs/decisions/0018; ln per ms, ln. */
     private static final double VOWEL_WORTH = 0.02;
     private static final double VOICE = 2.75;
+    /** Of what is over and was voiced, when a question costs less than a word that nobody answers; docs/decisions/0032. */
+    private static final double VOICE_THAT_IS_OVER = 2.5;
     /** A short noise may hold a phone or two as well; docs/decisions/0026. What a voice is that no network was told of is left to the other signs. */
     private static final double CRY_WORTH = 0.6;
     private static final double LEAST_CRY = -2;
     private static final double MOST_CRY = 3;
+    /**
+     * For each ln that "stop" comes nearer to whatever else is listened for than {@link #FAR_BEHIND}: half of the "stops" by people whom no network was told of that went
+     * on as noises are asked about by that; docs/decisions/0032.
+     */
+    private static final double STOP_WORTH = 0.4;
     /**
      * Where the phones of a phrase that halts fit so much better than nothing, ln, and a vowel stood out for so long, the phrase may have been said, however much
      * else sounded with it: no noise of 435 was like that. Docs/decisions/0031.
@@ -41,17 +51,26 @@ public record Impression(boolean speech, int vowelMs, double cry) {
     private static final long MEAN_MS = 1_000;
 
     Impression and(Impression other) {
-        return equals(NONE) ? other : new Impression(speech || other.speech, Math.max(vowelMs, other.vowelMs), Math.max(cry, other.cry));
+        return equals(NONE) ? other : new Impression(speech || other.speech, Math.max(vowelMs, other.vowelMs), Math.max(cry, other.cry),
+                Math.max(stop, other.stop));
     }
 
     /**
-     * True for speech, a word, a groan or a cry; false for a noise.
+     * Of what is over: true for speech, a word, a groan or a cry; false for a noise.
      *
      * @param likeness   see {@link VoiceOnset#likeness}
      * @param durationMs length of the sound
+     * @param unvoiced   see {@link VoiceOnset#isUnvoiced}
      */
-    boolean isVoice(double likeness, long durationMs) {
-        return speech && durationMs >= LONG_MS || cry >= SPELLED && vowelMs >= VOWEL_MS || sign(likeness) >= VOICE;
+    boolean isVoice(double likeness, long durationMs, boolean unvoiced) {
+        double like = sign(likeness);
+        return speech && durationMs >= LONG_MS || cry >= SPELLED && vowelMs >= VOWEL_MS || like >= VOICE
+                || !unvoiced && like + STOP_WORTH * Math.max(0, Math.min(0, stop) - FAR_BEHIND) >= VOICE_THAT_IS_OVER;
+    }
+
+    /** The same of what still sounds, as far as it is known. */
+    boolean isVoiceSoFar(double likeness) {
+        return sign(likeness) >= VOICE;
     }
 
     /** True for what is so short, and so little like a voice, that no word can be in it. */

@@ -12,25 +12,25 @@ class ImpressionTest {
 
     @Test
     void aVowelOrTheLookOfAVoiceWillDo() {
-        assertTrue(impression(false, 200).isVoice(0, SHORT_MS), "a groan that the onset is not sure of");
-        assertTrue(impression(false, 0).isVoice(4, SHORT_MS), "a whisper");
-        assertFalse(impression(false, 40).isVoice(1, SHORT_MS));
-        assertFalse(impression(true, 40).isVoice(1, SHORT_MS), "too short for its phones to tell");
-        assertTrue(impression(true, 40).isVoice(-1, 4_000), "talk");
+        assertTrue(impression(false, 200).isVoice(0, SHORT_MS, false), "a groan that the onset is not sure of");
+        assertTrue(impression(false, 0).isVoice(4, SHORT_MS, false), "a whisper");
+        assertFalse(impression(false, 40).isVoice(1, SHORT_MS, false));
+        assertFalse(impression(true, 40).isVoice(1, SHORT_MS, false), "too short for its phones to tell");
+        assertTrue(impression(true, 40).isVoice(-1, 4_000, false), "talk");
     }
 
     @Test
     void betweenAVoiceAndClatterAWordIsSuspectedAtMost() {
         assertTrue(impression(false, 20).isClatter(0, SHORT_MS));
         assertFalse(impression(false, 20).isClatter(0, 1_500), "a word may be in a longer noise");
-        assertFalse(impression(false, 40).isClatter(0.5, SHORT_MS) || impression(false, 40).isVoice(0.5, SHORT_MS));
+        assertFalse(impression(false, 40).isClatter(0.5, SHORT_MS) || impression(false, 40).isVoice(0.5, SHORT_MS, false));
         assertFalse(impression(true, 0).isClatter(Impression.SURELY, SHORT_MS));
     }
 
     @Test
     void whatCannotBeToldIsAVoice() {
-        assertTrue(Impression.NONE.isVoice(Impression.SURELY, SHORT_MS));
-        assertTrue(Impression.NONE.isVoice(new Likeness().mean(), SHORT_MS));
+        assertTrue(Impression.NONE.isVoice(Impression.SURELY, SHORT_MS, false));
+        assertTrue(Impression.NONE.isVoice(new Likeness().mean(), SHORT_MS, false));
     }
 
     @Test
@@ -50,26 +50,34 @@ class ImpressionTest {
 
     @Test
     void whatSpellsAWordMayBeFainterAndWhatSpellsNothingMustBeClearer() {
-        assertTrue(new Impression(false, 70, 1.5).isVoice(1, SHORT_MS), "a stop from afar, in noise");
-        assertFalse(new Impression(false, 70, -5).isVoice(1.5, SHORT_MS), "a plate");
-        assertTrue(new Impression(false, 0, -40).isVoice(5, SHORT_MS), "a voice that the network does not know");
-        assertFalse(new Impression(false, 0, 40).isVoice(-1, SHORT_MS), "a word that a machine says");
-        assertTrue(new Impression(false, 40, 1).isVoice(-1.5, 900), "a stop in the midst of clatter");
-        assertFalse(new Impression(false, 40, 0.9).isVoice(-1.5, 900), "clatter");
-        assertEquals(-9, Impression.NONE.and(new Impression(false, 20, -9)).cry());
-        assertEquals(2, new Impression(false, 0, -9).and(new Impression(false, 0, 2)).cry());
+        assertTrue(new Impression(false, 70, 1.5, Impression.FAR_BEHIND).isVoice(1, SHORT_MS, false), "a stop from afar, in noise");
+        assertFalse(new Impression(false, 70, -5, Impression.FAR_BEHIND).isVoice(1.5, SHORT_MS, false), "a plate");
+        assertTrue(new Impression(false, 0, -40, Impression.FAR_BEHIND).isVoice(5, SHORT_MS, false), "a voice that the network does not know");
+        assertFalse(new Impression(false, 0, 40, Impression.FAR_BEHIND).isVoice(-1, SHORT_MS, false), "a word that a machine says");
+        assertTrue(new Impression(false, 40, 1, Impression.FAR_BEHIND).isVoice(-1.5, 900, false), "a stop in the midst of clatter");
+        assertFalse(new Impression(false, 40, 0.9, Impression.FAR_BEHIND).isVoice(-1.5, 900, false), "clatter");
+        assertEquals(-9, Impression.NONE.and(new Impression(false, 20, -9, Impression.FAR_BEHIND)).cry());
+        assertEquals(2, new Impression(false, 0, -9, Impression.FAR_BEHIND).and(new Impression(false, 0, 2, Impression.FAR_BEHIND)).cry());
+    }
+
+    @Test
+    void whatIsNearlyStopIsAskedAbout() {
+        assertTrue(new Impression(false, 70, -2, -3).isVoice(0.5, SHORT_MS, false), "a stop that nobody was told of");
+        assertFalse(new Impression(false, 70, -2, -11).isVoice(0.5, SHORT_MS, false), "a plate");
+        assertTrue(new Impression(false, 20, -8, -1).isBreath(-0.3, SHORT_MS), "it makes no word of breath");
+        assertEquals(-4, Impression.NONE.and(new Impression(false, 0, -9, -4)).stop());
     }
 
     @Test
     void breathIsWhatNoNetworkHearsAWhisperIn() {
-        assertTrue(new Impression(false, 50, -7).isBreath(-0.3, SHORT_MS), "of what the search suspects \"stop\"");
-        assertFalse(new Impression(false, 50, -1).isBreath(1, SHORT_MS), "a whispered stop");
-        assertFalse(new Impression(false, 20, -8).isBreath(3, SHORT_MS), "a whisper that the network does not know");
-        assertFalse(new Impression(false, 50, -7).isBreath(-0.3, 100), "perhaps a piece of a word");
+        assertTrue(new Impression(false, 50, -7, Impression.FAR_BEHIND).isBreath(-0.3, SHORT_MS), "of what the search suspects \"stop\"");
+        assertFalse(new Impression(false, 50, -1, Impression.FAR_BEHIND).isBreath(1, SHORT_MS), "a whispered stop");
+        assertFalse(new Impression(false, 20, -8, Impression.FAR_BEHIND).isBreath(3, SHORT_MS), "a whisper that the network does not know");
+        assertFalse(new Impression(false, 50, -7, Impression.FAR_BEHIND).isBreath(-0.3, 100), "perhaps a piece of a word");
     }
 
     /** Nobody has asked what it spells. */
     private static Impression impression(boolean speech, int vowelMs) {
-        return new Impression(speech, vowelMs, Impression.UNDECIDED);
+        return new Impression(speech, vowelMs, Impression.UNDECIDED, Impression.FAR_BEHIND);
     }
 }

@@ -143,6 +143,12 @@ final class SecondOpinion {
                 .mapToDouble(spelling -> spelling.match(logs).score() - Spelling.ofNothing(logs))).max();
     }
 
+    /** How much better "stop" spells the utterance than any other command that is listened for, ln. Empty if it is too long. */
+    OptionalDouble stop() {
+        return whole().stream().mapToDouble(logs -> most(logs, chain -> chain.isFor(Command.STOP))
+                - most(logs, chain -> chain.command().filter(command -> command != Command.STOP).isPresent())).findFirst();
+    }
+
     private Optional<float[][]> whole() {
         if (cepstra.isEmpty() || cepstra.size() > LONGEST) {
             return Optional.empty();

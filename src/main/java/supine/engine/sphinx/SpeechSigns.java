@@ -65,9 +65,9 @@ final class SpeechSigns {
         frames++;
     }
 
-    /** @param cry see {@link Impression#cry} */
-    Impression impression(double cry) {
+    /** @param cry see {@link Impression#cry} @param stop see {@link Impression#stop} */
+    Impression impression(double cry, double stop) {
         boolean speech = frames > 0 && clear / frames + HELD_WORTH * held.cardinality() >= SPEECH;
-        return new Impression(speech, Math.min(LONGEST_VOWEL, longestVowel) * Pcm.FRAME_MS, cry);
+        return new Impression(speech, Math.min(LONGEST_VOWEL, longestVowel) * Pcm.FRAME_MS, cry, stop);
     }
 }

@@ -109,7 +109,7 @@ final class Utterance {
         second.numbers().forEach(number -> findings.accept(new Finding(number.place(), Command.COUNT, number.lead(),
                 number.isPlain() ? Outcome.PLAIN_NUMBER : Outcome.NUMBER, false)));
         // Asked of what the search is sure of, too: whether it was a voice at all that said so is not yet known.
-        return signs.impression(second.cry().orElse(Impression.UNDECIDED));
+        return signs.impression(second.cry().orElse(Impression.UNDECIDED), second.stop().orElse(Impression.FAR_BEHIND));
     }
 
     private void add(Opinion opinion, Consumer<Finding> findings) {
@@ -120,7 +120,7 @@ final class Utterance {
     }
 
     Impression impression() {
-        return signs.impression(Impression.UNDECIDED);
+        return signs.impression(Impression.UNDECIDED, Impression.FAR_BEHIND);
     }
 
     private void advance(FloatData feature, Consumer<Finding> findings) {
