@@ -74,6 +74,26 @@ class HearingBenchTest {
         assertTrue(Pattern.compile("\"percent_of_a_core\":[0-9.]*[1-9]").matcher(words).find(), words);
     }
 
+    /** Hours of sound with both compilers, but what listening costs as users start it. */
+    @Test
+    void startedAsUsersStartItTheCostIsMeasuredApartAndNothingIsLostFromTheFile() throws Exception {
+        write("words/stop/slt", Voices.say("flite:slt", "stop"));
+        var file = folder.resolve("both.json");
+        var printed = folder.resolve("printed").toFile();
+
+        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-Dsupine.home=" + Path.of("").toAbsolutePath(), "-cp", System.getProperty("java.class.path"), Supine.class.getName(),
+                "bench", "hearing", "--corpus", folder.toString(), "--only=alone,cost", "--json", file.toString())
+                .redirectErrorStream(true).redirectOutput(printed).start();
+
+        assertEquals(0, process.waitFor(), () -> "it printed " + printed);
+        var lines = Files.readAllLines(file);
+        assertTrue(lines.get(0).contains("what halts, alone, people"), lines.get(0));
+        assertEquals(1, lines.stream().filter(line -> line.contains("\"memory\"")).count(), () -> lines.toString());
+        assertTrue(lines.get(lines.size() - 1).contains("\"cost\""), lines.get(lines.size() - 1));
+        assertEquals(1, Files.readAllLines(printed.toPath()).stream().filter(line -> line.startsWith("== what listening costs")).count());
+    }
+
     private List<String> bench(String name) throws Exception {
         var file = folder.resolve(name);
         assertEquals(0, CommandLineProgram.run(engines(), "test", "bench", "hearing", "--corpus", folder.toString(), "--only", "people,alone,mixes,nobody,rooms,consented",

@@ -47,37 +47,26 @@ public final class Spelling {
      * The best way to tell all of its phones, in order, in this utterance, and no others: between two of them there may be nothing for a while, and must be
      * between two that are the same.
      *
-     * @param logs what {@link PhoneNetwork#logs} says of it
+     * @param moments what the network says of it
      */
-    public Match match(float[][] logs) {
+    public Match match(Moments moments) {
         int states = 2 * phones.length + 1;
         var path = new float[states];
         var first = new int[states];
         var last = new int[states];
         Arrays.fill(path, NEVER);
         path[0] = 0;
-        float free = 0;
-        for (int t = 0; t < logs.length; t++) {
-            free += most(logs[t]);
+        for (int t = 0; t < moments.count(); t++) {
             for (int s = states - 1; s >= 0; s--) {
                 int from = best(path, s, t == 0);
                 boolean told = s % 2 == 1;
                 first[s] = from > 0 ? first[from] : told ? t : 0;
                 last[s] = told ? t : last[from];
-                path[s] = path[from] + logs[t][told ? phones[s / 2] : PhoneNetwork.NONE];
+                path[s] = path[from] + moments.log(t, told ? phones[s / 2] : PhoneNetwork.NONE);
             }
         }
         int end = path[states - 1] >= path[states - 2] ? states - 1 : states - 2;
-        return new Match(path[end] - free, first[end], last[end]);
-    }
-
-    /** The same for no phones at all: how much less likely it is that nothing is said than whatever fits best, ln. */
-    public static float ofNothing(float[][] logs) {
-        float score = 0;
-        for (var moment : logs) {
-            score += moment[PhoneNetwork.NONE] - most(moment);
-        }
-        return score;
+        return new Match(path[end] - moments.anything(), first[end], last[end]);
     }
 
     /** From which state a state is reached best: itself, the one before, or over the nothing between two phones. */
@@ -91,13 +80,5 @@ public final class Spelling {
         }
         boolean skips = state > 1 && state % 2 == 1 && phones[state / 2] != phones[state / 2 - 1];
         return skips && path[state - 2] > path[best] ? state - 2 : best;
-    }
-
-    private static float most(float[] values) {
-        float most = NEVER;
-        for (float value : values) {
-            most = Math.max(most, value);
-        }
-        return most;
     }
 }

@@ -64,6 +64,7 @@ class ImpressionTest {
     void whatIsNearlyStopIsAskedAbout() {
         assertTrue(new Impression(false, 70, -2, -3).isVoice(0.5, SHORT_MS, false), "a stop that nobody was told of");
         assertFalse(new Impression(false, 70, -2, -11).isVoice(0.5, SHORT_MS, false), "a plate");
+        assertFalse(new Impression(false, 70, -2, -3).isVoice(0.5, SHORT_MS, true), "a puff");
         assertTrue(new Impression(false, 20, -8, -1).isBreath(-0.3, SHORT_MS), "it makes no word of breath");
         assertEquals(-4, Impression.NONE.and(new Impression(false, 0, -9, -4)).stop());
     }

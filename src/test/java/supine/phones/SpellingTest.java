@@ -47,8 +47,8 @@ class SpellingTest {
 
     @Test
     void nothing_spells_silence_best_and_a_word_badly() {
-        assertEquals(0, Spelling.ofNothing(heard(NOTHING, NOTHING)), 1e-6);
-        assertEquals(2 * HARDLY, Spelling.ofNothing(heard(NOTHING, B, AE)), 1e-3);
+        assertEquals(0, heard(NOTHING, NOTHING).ofNothing(), 1e-6);
+        assertEquals(2 * HARDLY, heard(NOTHING, B, AE).ofNothing(), 1e-3);
     }
 
     @Test
@@ -59,7 +59,7 @@ class SpellingTest {
         assertThrows(IllegalArgumentException.class, () -> new Spelling(List.of()));
     }
 
-    private static float[][] heard(int... phones) {
-        return SpelledByHand.heard(phones);
+    private static Moments heard(int... phones) {
+        return new Moments(SpelledByHand.heard(phones));
     }
 }

@@ -58,9 +58,9 @@ record Opinion(Candidate place, float lead) {
         return !bar.isPassed(this) ? Verdict.NOTHING : ends ? Verdict.SUSPECTED : Verdict.SURE;
     }
 
-    /** Whether a phrase is always heard and spells the sound well enough to halt, whatever else may. */
+    /** Whether a phrase that is always heard spells the sound well enough to halt, whatever else may. */
     static boolean mayHalt(Chain chain, float score) {
-        return chain.isAlwaysHeard() && HALTS.isSpelled(chain, score);
+        return HALTS.isSpelled(chain, score);
     }
 
     static boolean ends(Command command) {

@@ -14,6 +14,7 @@ import supine.command.Command;
 import supine.command.Command.Effect;
 import supine.command.Phone;
 import supine.engine.sphinx.Bars.Verdict;
+import supine.phones.Moments;
 import supine.phones.PhoneNetwork;
 import supine.phones.PhoneStream;
 import supine.phones.Spelling;
@@ -96,8 +97,8 @@ final class SecondOpinion {
         }
         var logs = new ArrayList<>(moments);
         stream.endIfNow(logs::add);
-        var soFar = logs.toArray(new float[0][]);
-        boolean mayHalt = chains.stream().anyMatch(chain -> Opinion.mayHalt(chain, chain.spelling().match(soFar).score()));
+        var soFar = new Moments(logs.toArray(new float[0][]));
+        boolean mayHalt = chains.stream().anyMatch(chain -> chain.isAlwaysHeard() && Opinion.mayHalt(chain, chain.spelling().match(soFar).score()));
         return mayHalt ? best(soFar).filter(opinion -> opinion.command().isAlwaysHeard()) : Optional.empty();
     }
 
@@ -111,7 +112,7 @@ final class SecondOpinion {
         return whole().map(this::numbers).orElse(List.of());
     }
 
-    private List<Opinion> numbers(float[][] logs) {
+    private List<Opinion> numbers(Moments logs) {
         var places = chains.stream().filter(chain -> chain.isFor(Command.COUNT)).map(chain -> place(chain, chain.spelling().match(logs)))
                 .filter(place -> place.llr() >= LEAST_NUMBER).toList();
         if (places.isEmpty()) {
@@ -128,11 +129,11 @@ final class SecondOpinion {
         return number >= halting(logs) && number >= crying(logs) - CRY_LEADS;
     }
 
-    private float halting(float[][] logs) {
+    private float halting(Moments logs) {
         return most(logs, Chain::isAlwaysHeard);
     }
 
-    private static float crying(float[][] logs) {
+    private static float crying(Moments logs) {
         return Stream.concat(CRIES.stream(), Stream.of(GROAN)).map(cry -> cry.match(logs).score()).max(Float::compare).orElseThrow();
     }
 
@@ -140,7 +141,7 @@ final class SecondOpinion {
     OptionalDouble cry() {
         return whole().stream().flatMapToDouble(logs -> Stream
                 .concat(CRIES.stream(), chains.stream().filter(Chain::isAlwaysHeard).map(Chain::spelling))
-                .mapToDouble(spelling -> spelling.match(logs).score() - Spelling.ofNothing(logs))).max();
+                .mapToDouble(spelling -> spelling.match(logs).score() - logs.ofNothing())).max();
     }
 
     /** How much better "stop" spells the utterance than any other command that is listened for, ln. Empty if it is too long. */
@@ -149,11 +150,11 @@ final class SecondOpinion {
                 - most(logs, chain -> chain.command().filter(command -> command != Command.STOP).isPresent())).findFirst();
     }
 
-    private Optional<float[][]> whole() {
+    private Optional<Moments> whole() {
         if (cepstra.isEmpty() || cepstra.size() > LONGEST) {
             return Optional.empty();
         }
-        return Optional.of(moments.toArray(new float[0][]));
+        return Optional.of(new Moments(moments.toArray(new float[0][])));
     }
 
     /** Whether the search may be believed; "stop" always is. */
@@ -184,7 +185,7 @@ final class SecondOpinion {
     }
 
     /** Where another command spells it better, a session is not ended, but halted and asked about. What is no command counts for nothing: nobody says "plain" by itself. */
-    private boolean endsBest(float[][] logs) {
+    private boolean endsBest(Moments logs) {
         return most(logs, chain -> chain.command().filter(Opinion::ends).isPresent())
                 >= most(logs, chain -> chain.command().filter(command -> !Opinion.ends(command)).isPresent());
     }
@@ -195,16 +196,16 @@ final class SecondOpinion {
     }
 
     /** What the network hears from a frame on. */
-    private float[][] logs(int from) {
-        return network.logs(cepstra.subList(from, cepstra.size()));
+    private Moments logs(int from) {
+        return new Moments(network.logs(cepstra.subList(from, cepstra.size())));
     }
 
-    private float score(float[][] logs, Chain meaning) {
+    private float score(Moments logs, Chain meaning) {
         return most(logs, chain -> chain.meansTheSame(meaning));
     }
 
     /** How well the best of some phrases spells it, ln. */
-    private float most(float[][] logs, Predicate<Chain> which) {
+    private float most(Moments logs, Predicate<Chain> which) {
         float most = Float.NEGATIVE_INFINITY;
         for (var chain : chains) {
             most = which.test(chain) ? Math.max(most, chain.spelling().match(logs).score()) : most;
@@ -212,7 +213,7 @@ final class SecondOpinion {
         return most;
     }
 
-    private Optional<Opinion> best(float[][] logs) {
+    private Optional<Opinion> best(Moments logs) {
         var matches = chains.stream().map(chain -> chain.spelling().match(logs)).toList();
         int best = 0;
         for (int i = 1; i < matches.size(); i++) {
