@@ -44,10 +44,8 @@ public final class HearingBench {
     private static final int PIECE = 60 * 16_000;
     /** Of quiet, and of breath. */
     private static final int MINUTES_OF_BREATH = 120;
-    /** How often people's few words are put into a noise or room; what is to come about once in 200 times needs many. */
-    private static final int DRAWS = 8;
     /** One file of so many is enough for a comparison. */
-    private static final int PART_OF_TALK = 6;
+    private static final int PART_OF_TALK = 12;
     /** What is listened for after a question that is answered with yes or no. */
     private static final Set<Command> ANSWERS = EnumSet.of(Command.YES, Command.NO, Command.UNSURE, Command.REPEAT, Command.WHAT_CAN_I_SAY,
             Command.SLOWER, Command.FASTER, Command.LOUDER, Command.QUIETER, Command.FINISH);
@@ -92,8 +90,15 @@ public final class HearingBench {
         said = new SaidIntoAHold(person, scenes, SEED, report, progress);
     }
 
-    /** @param parts of {@link #PARTS} @param voices whether to use synthetic ones @param snrs levels of noise, dB */
-    public void run(Collection<String> parts, boolean voices, List<Double> snrs) throws IOException {
+    /**
+     * Measures, and reports part by part.
+     *
+     * @param parts  of {@link #PARTS}
+     * @param voices whether to use synthetic ones
+     * @param snrs   levels of noise, dB
+     * @param draws  how often each of people's words that halt is said into noise or a room, each time into another: what is to come about once in 200 times needs many
+     */
+    public void run(Collection<String> parts, boolean voices, List<Double> snrs, int draws) throws IOException {
         var conditions = scenes.conditions(snrs);
         var few = scenes.conditions(List.of(10.0));
         var there = voices ? SyntheticVoices.installed() : List.<String>of();
@@ -114,7 +119,7 @@ public final class HearingBench {
                     (saying, condition) -> condition.equals(Condition.CLEAN) || taught.contains(saying) ? 1 : 0);
         }
         if (parts.contains("alone")) {
-            said.measure("what halts, alone, people", Sayings.halting(people), few, Set.of(), (saying, condition) -> condition.isDrawn() ? DRAWS : 1);
+            said.measure("what halts, alone, people", Sayings.halting(people), few, Set.of(), (saying, condition) -> condition.isDrawn() ? draws : 1);
             said.measure("what halts, alone, synthetic", Sayings.halting(sayings.synthetic()), few, Set.of());
         }
         if (parts.contains("mixes")) {

@@ -21,7 +21,7 @@ import supine.sound.Pcm;
  * and the memory that it holds. The echo path is measured by {@code supine bench frames}.
  */
 final class HearingCost {
-    private static final int RUNS = 7;
+    private static final int RUNS = 5;
     private static final double MEGABYTE = 1 << 20;
     private static final OperatingSystemMXBean SYSTEM = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 

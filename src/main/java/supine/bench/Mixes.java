@@ -35,7 +35,7 @@ final class Mixes {
     private static final int MORE_TALK_MS = 1_200;
     private static final int LEAST_PAUSE_MS = 60;
     private static final int MORE_PAUSE_MS = 200;
-    private static final int TIMES_EACH = 4;
+    private static final int TIMES_EACH = 2;
 
     private record Line(String group, String voice, String sentence) {
     }

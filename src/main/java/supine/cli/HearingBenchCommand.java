@@ -50,6 +50,10 @@ final class HearingBenchCommand implements Callable<Integer> {
     @Option(names = "--half", paramLabel = "0|1", description = "Only this half of the speakers and files.")
     private @Nullable Integer half;
 
+    @Option(names = "--draws", paramLabel = "N", defaultValue = "2",
+            description = "How often each of people's words that halt is said alone into noise or a room, each time into another (${DEFAULT-VALUE}).")
+    private int draws;
+
     @Option(names = ONLY, paramLabel = "PART", split = ",", defaultValue = "onset,people,synthetic,alone,mixes,answers,counting,nobody,breath,rooms,pocketsphinx,cost",
             description = {"Only these parts (${DEFAULT-VALUE}).", "\"consented\", all the talk there is after consent to it, is measured only if it is asked for: it takes as long as \"nobody\"."})
     private List<String> parts = List.of();
@@ -67,6 +71,9 @@ final class HearingBenchCommand implements Callable<Integer> {
             if (!HearingBench.PARTS.contains(part)) {
                 throw new BadInputException(ONLY + " knows no \"" + part + "\". " + Nearest.mend(part, HearingBench.PARTS));
             }
+        }
+        if (draws < 1) {
+            throw new BadInputException("--draws must be 1 or more.");
         }
         var others = parts.stream().filter(part -> !part.equals(COST)).toList();
         if (others.isEmpty() || !BothCompilers.areMissing()) {
@@ -115,7 +122,7 @@ final class HearingBenchCommand implements Callable<Integer> {
                     err.println(line);
                     err.flush();
                 }
-            }, spec.commandLine().getOut(), log).run(some, voices, snrs);
+            }, spec.commandLine().getOut(), log).run(some, voices, snrs, draws);
         } catch (NoSuchFileException missing) {
             throw new BadInputException("There is no folder " + missing.getMessage() + ".");
         }

@@ -79,9 +79,10 @@ final class Codebooks {
      * they are left at that.
      *
      * @param four  which four
-     * @param least what is below it may be too high, but stays below it
+     * @param least what is below it does not matter
+     * @return whether any of them matters; else {@code logs} are left as they were
      */
-    void logs(int phone, int stream, int four, float[] feature, float least, float[] logs) {
+    boolean logs(int phone, int stream, int four, float[] feature, float least, float[] logs) {
         int book = phone * streams + stream;
         var shape = shapes[book];
         var peak = peaks[book];
@@ -106,12 +107,13 @@ final class Codebooks {
                 d += fromD * fromD * shape[k + 7];
             }
             if (a < least && b < least && c < least && d < least) {
-                break;
+                return false;
             }
         }
         logs[0] = a;
         logs[1] = b;
         logs[2] = c;
         logs[3] = d;
+        return true;
     }
 }

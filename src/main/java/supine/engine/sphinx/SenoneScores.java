@@ -83,8 +83,8 @@ final class SenoneScores {
             float least = again ? leastOf(phone, stream, at) : Float.NEGATIVE_INFINITY;
             Arrays.fill(ratios, at, at + BEST, Float.NEGATIVE_INFINITY);
             for (int four = 0; four < each / Codebooks.ABREAST; four++) {
-                codebooks.logs(phone, stream, four, feature, least, logs);
-                for (int i = 0; i < logs.length; i++) {
+                boolean matter = codebooks.logs(phone, stream, four, feature, least, logs);
+                for (int i = 0; matter && i < logs.length; i++) {
                     if (logs[i] >= least && logs[i] > ratios[at + BEST - 1]) {
                         insert(at, four * Codebooks.ABREAST + i, logs[i]);
                         least = Math.max(least, ratios[at + BEST - 1]);
