@@ -44,7 +44,7 @@ class HearingBenchTest {
             assertEquals(0, number(line, "set_moving"), line);
         }
         var alone = first.stream().filter(each -> each.contains("\"what halts, alone, people\"") && each.contains("in all conditions")).findFirst().orElseThrow();
-        assertEquals(3 * (1 + 3 * 2), number(alone, "halted_for_good"), alone);
+        assertEquals(3 * (1 + 3 * 8), number(alone, "halted_for_good"), alone);
         assertEquals(0, number(alone, "set_moving"), alone);
         var nobody = first.stream().filter(each -> each.contains("\"all talk\"")).findFirst().orElseThrow();
         assertEquals(0, number(nobody, "false_endings"), nobody);
@@ -55,6 +55,14 @@ class HearingBenchTest {
     @Test
     void aPartThatThereIsNotIsBadInput() {
         assertEquals(2, CommandLineProgram.run(engines(), "test", "bench", "hearing", "--corpus", folder.toString(), "--only", "mixs"));
+    }
+
+    @Test
+    void aFolderThatThereIsNotIsBadInput() {
+        var none = folder.resolve("none").toString();
+
+        assertEquals(2, CommandLineProgram.run(engines(), "test", "bench", "hearing", "--corpus", none, "--only", "answers"));
+        assertEquals(2, CommandLineProgram.run(engines(), "test", "bench", "hearing", "--corpus", folder.toString(), "--rir", none, "--only", "answers"));
     }
 
     @Test
@@ -97,7 +105,7 @@ class HearingBenchTest {
     private List<String> bench(String name) throws Exception {
         var file = folder.resolve(name);
         assertEquals(0, CommandLineProgram.run(engines(), "test", "bench", "hearing", "--corpus", folder.toString(), "--only", "people,alone,mixes,nobody,rooms,consented",
-                "--snr", "10", "--json", file.toString()));
+                "--snr", "10", "--draws", "8", "--json", file.toString()));
         return Files.readAllLines(file).stream().map(line -> line.replaceFirst(",\"computing_percent_of_a_core\":[0-9.]+", "")).toList();
     }
 

@@ -72,6 +72,11 @@ final class HearingBenchCommand implements Callable<Integer> {
                 throw new BadInputException(ONLY + " knows no \"" + part + "\". " + Nearest.mend(part, HearingBench.PARTS));
             }
         }
+        for (var folder : new Path[] {corpus, noise, rir}) {
+            if (folder != null && !Files.isDirectory(folder)) {
+                throw new BadInputException("There is no folder " + folder + ".");
+            }
+        }
         if (draws < 1) {
             throw new BadInputException("--draws must be 1 or more.");
         }
