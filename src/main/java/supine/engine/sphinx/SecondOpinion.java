@@ -164,7 +164,8 @@ final class SecondOpinion {
             return true;
         }
         var logs = logs(Math.max(0, found.start() - BEFORE));
-        if (score(logs, found.chain()) < least(command)) {
+        float said = score(logs, found.chain());
+        if (said < least(command) || said < opposite(command, logs)) {
             return false;
         }
         if (Opinion.ends(command)) {
@@ -188,6 +189,12 @@ final class SecondOpinion {
     private boolean endsBest(Moments logs) {
         return most(logs, chain -> chain.command().filter(Opinion::ends).isPresent())
                 >= most(logs, chain -> chain.command().filter(command -> !Opinion.ends(command)).isPresent());
+    }
+
+    /** Of "yes" how well "no" is spelled, and the other way round: a red flag must not be missed because the search took one for the other. */
+    private float opposite(Command command, Moments logs) {
+        var opposite = command == Command.YES ? Command.NO : command == Command.NO ? Command.YES : null;
+        return opposite == null ? Float.NEGATIVE_INFINITY : most(logs, chain -> chain.isFor(opposite));
     }
 
     private static float least(Command command) {
