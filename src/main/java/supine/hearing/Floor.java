@@ -15,6 +15,8 @@ final class Floor {
     private final double leastDb;
     private final double[] recent = new double[RECENT_FRAMES];
     private final double[] sorted = new double[SEED_FRAMES];
+    /** Of those, once there are so many. */
+    private double least;
     private int next;
     private int frames;
     private double db;
@@ -26,8 +28,10 @@ final class Floor {
     }
 
     void learn(double level) {
+        double leaving = recent[next];
         recent[next] = level;
         next = (next + 1) % RECENT_FRAMES;
+        boolean full = frames == RECENT_FRAMES;
         frames = Math.min(frames + 1, RECENT_FRAMES);
         if (frames <= SEED_FRAMES) {
             System.arraycopy(recent, 0, sorted, 0, frames);
@@ -37,13 +41,19 @@ final class Floor {
             db += level > db ? QUANTILE * STEP : -(1 - QUANTILE) * STEP;
         }
         if (frames == RECENT_FRAMES) {
-            double least = level;
-            for (double l : recent) {
-                least = Math.min(least, l);
-            }
+            boolean known = full && leaving > least;
+            least = known ? Math.min(least, level) : leastOfAll();
             db = Math.max(db, least);
         }
         db = Math.max(db, leastDb);
+    }
+
+    private double leastOfAll() {
+        double of = recent[0];
+        for (double level : recent) {
+            of = Math.min(of, level);
+        }
+        return of;
     }
 
     double db() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * (zeros). Immutable.
  */
 final class Layer {
-    private static final int ABREAST = 4;
+    private static final int ABREAST = 8;
     private final int inputs;
     private final int outputs;
     private final int taps;
@@ -17,11 +17,11 @@ final class Layer {
     private final int dilation;
     /** Each input makes only the output of its own number. */
     private final boolean separate;
-    /** [tap][output * inputs + input], or [tap][input] of a separate one. */
+    /** Of each tap, for every eight outputs, of each input eight weights; of a separate one, one weight for each input. */
     private final float[][] weights;
     private final float[] biases;
 
-    /** All inputs for every output. @param outputs a multiple of 4 @param taps moments that are looked at, an odd number @param stride moments from one output to the next */
+    /** All inputs for every output. @param outputs a multiple of 8 @param taps moments that are looked at, an odd number @param stride moments from one output to the next */
     static Layer of(DataInputStream file, int inputs, int outputs, int taps, int stride) throws IOException {
         return new Layer(file, inputs, outputs, taps, stride, 1, false);
     }
@@ -45,13 +45,15 @@ final class Layer {
         biases = read(file, outputs);
     }
 
-    /** From input by input, as in the file, to output by output, as they are added up. */
+    /** From input by input, as in the file, to eight outputs by eight, as they are added up. */
     private float[] turned(float[] byInput) {
-        var byOutput = new float[byInput.length];
-        for (int i = 0; i < byInput.length; i++) {
-            byOutput[i % outputs * inputs + i / outputs] = byInput[i];
+        var turned = new float[byInput.length];
+        for (int input = 0; input < inputs; input++) {
+            for (int output = 0; output < outputs; output++) {
+                turned[(output / ABREAST * inputs + input) * ABREAST + output % ABREAST] = byInput[input * outputs + output];
+            }
         }
-        return byOutput;
+        return turned;
     }
 
     static float[] read(DataInputStream file, int count) throws IOException {
@@ -90,24 +92,36 @@ final class Layer {
             }
             return;
         }
-        // Four at a time, so that each input is fetched once for four sums: a third of the time of one by one.
+        // Eight at a time, so that each input is fetched once for eight sums, and none waits for another.
+        int k = 0;
         for (int j = 0; j < outputs; j += ABREAST) {
-            int row = j * inputs;
             float a = 0;
             float b = 0;
             float c = 0;
             float d = 0;
-            for (int i = 0; i < inputs; i++, row++) {
+            float e = 0;
+            float f = 0;
+            float g = 0;
+            float h = 0;
+            for (int i = 0; i < inputs; i++, k += ABREAST) {
                 float x = in[i];
-                a += x * weight[row];
-                b += x * weight[row + inputs];
-                c += x * weight[row + 2 * inputs];
-                d += x * weight[row + 3 * inputs];
+                a += x * weight[k];
+                b += x * weight[k + 1];
+                c += x * weight[k + 2];
+                d += x * weight[k + 3];
+                e += x * weight[k + 4];
+                f += x * weight[k + 5];
+                g += x * weight[k + 6];
+                h += x * weight[k + 7];
             }
             sums[j] += a;
             sums[j + 1] += b;
             sums[j + 2] += c;
             sums[j + 3] += d;
+            sums[j + 4] += e;
+            sums[j + 5] += f;
+            sums[j + 6] += g;
+            sums[j + 7] += h;
         }
     }
 

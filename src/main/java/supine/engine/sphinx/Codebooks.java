@@ -4,17 +4,15 @@ import edu.cmu.sphinx.linguist.acoustic.tiedstate.Pool;
 
 /**
  * The Gaussian densities of the model, a codebook for each phone and stream of features. Most of what listening costs is spent here, so
- * four densities are computed at once, each in the order of its dimensions: that keeps the processor busy. Immutable.
+ * eight densities are computed at once, each in the order of its dimensions: that keeps the processor busy. To give up on those that
+ * fall behind takes longer than to compute them (docs/decisions/0033). Immutable.
  */
 final class Codebooks {
-    static final int ABREAST = 4;
-    /** After so many dimensions it is looked whether any of the four still matters, and then each time after so many more. */
-    private static final int AT_FIRST = 4;
-    private static final int AT_A_TIME = 3;
+    private static final int ABREAST = 8;
     private final int streams;
     private final int each;
     private final int dimensions;
-    /** For every four densities, of each dimension their four means, then four times -1 / (2 variance). */
+    /** For every eight densities, of each dimension their eight means, then eight times -1 / (2 variance). */
     private final float[][] shapes;
     /** The densities' logarithms at their means. */
     private final float[][] peaks;
@@ -61,59 +59,53 @@ final class Codebooks {
         return peaks.length / streams;
     }
 
-    /** The logarithm of one density of a phone's stream. */
-    float log(int phone, int stream, int density, float[] feature) {
-        int book = phone * streams + stream;
-        var shape = shapes[book];
-        float log = peaks[book][density];
-        int k = 2 * ABREAST * (density / ABREAST * dimensions) + density % ABREAST;
-        for (int f = stream * dimensions; f < (stream + 1) * dimensions; f++, k += 2 * ABREAST) {
-            float from = feature[f] - shape[k];
-            log += from * from * shape[k + ABREAST];
-        }
-        return log;
-    }
-
     /**
-     * The logarithms of four densities of a phone's stream, into {@code logs}: every dimension makes them less, so that once all four are below what matters
-     * they are left at that.
+     * The logarithms of all densities of a phone's stream.
      *
-     * @param four  which four
-     * @param least what is below it does not matter
-     * @return whether any of them matters; else {@code logs} are left as they were
+     * @param logs overwritten, {@link #each} values
      */
-    boolean logs(int phone, int stream, int four, float[] feature, float least, float[] logs) {
+    void logs(int phone, int stream, float[] feature, float[] logs) {
         int book = phone * streams + stream;
         var shape = shapes[book];
         var peak = peaks[book];
-        int i = ABREAST * four;
-        float a = peak[i];
-        float b = peak[i + 1];
-        float c = peak[i + 2];
-        float d = peak[i + 3];
         int first = stream * dimensions;
-        int end = first + dimensions;
-        int k = 2 * i * dimensions;
-        for (int f = first, look = first + AT_FIRST; f < end; look += AT_A_TIME) {
-            for (int until = Math.min(look, end); f < until; f++, k += 2 * ABREAST) {
-                float x = feature[f];
+        int k = 0;
+        for (int i = 0; i < each; i += ABREAST) {
+            float a = peak[i];
+            float b = peak[i + 1];
+            float c = peak[i + 2];
+            float d = peak[i + 3];
+            float e = peak[i + 4];
+            float f = peak[i + 5];
+            float g = peak[i + 6];
+            float h = peak[i + 7];
+            for (int at = first; at < first + dimensions; at++, k += 2 * ABREAST) {
+                float x = feature[at];
                 float fromA = x - shape[k];
                 float fromB = x - shape[k + 1];
                 float fromC = x - shape[k + 2];
                 float fromD = x - shape[k + 3];
-                a += fromA * fromA * shape[k + 4];
-                b += fromB * fromB * shape[k + 5];
-                c += fromC * fromC * shape[k + 6];
-                d += fromD * fromD * shape[k + 7];
+                float fromE = x - shape[k + 4];
+                float fromF = x - shape[k + 5];
+                float fromG = x - shape[k + 6];
+                float fromH = x - shape[k + 7];
+                a += fromA * fromA * shape[k + 8];
+                b += fromB * fromB * shape[k + 9];
+                c += fromC * fromC * shape[k + 10];
+                d += fromD * fromD * shape[k + 11];
+                e += fromE * fromE * shape[k + 12];
+                f += fromF * fromF * shape[k + 13];
+                g += fromG * fromG * shape[k + 14];
+                h += fromH * fromH * shape[k + 15];
             }
-            if (a < least && b < least && c < least && d < least) {
-                return false;
-            }
+            logs[i] = a;
+            logs[i + 1] = b;
+            logs[i + 2] = c;
+            logs[i + 3] = d;
+            logs[i + 4] = e;
+            logs[i + 5] = f;
+            logs[i + 6] = g;
+            logs[i + 7] = h;
         }
-        logs[0] = a;
-        logs[1] = b;
-        logs[2] = c;
-        logs[3] = d;
-        return true;
     }
 }

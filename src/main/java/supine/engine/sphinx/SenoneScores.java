@@ -30,8 +30,9 @@ final class SenoneScores {
         this.mixtures = mixtures;
         streams = codebooks.streams();
         each = codebooks.each();
-        logs = new float[Codebooks.ABREAST];
+        logs = new float[each];
         best = new int[codebooks.phones() * streams * BEST];
+        Arrays.setAll(best, i -> i % BEST);
         ratios = new float[best.length];
         tops = new float[codebooks.phones()];
         phoneFrame = new int[codebooks.phones()];
@@ -57,7 +58,7 @@ final class SenoneScores {
     private float compute(int senone) {
         int phone = mixtures.phoneOf(senone);
         if (phoneFrame[phone] != frame) {
-            chooseBest(phone, phoneFrame[phone] > 0);
+            chooseBest(phone);
             phoneFrame[phone] = frame;
         }
         var weights = mixtures.of(senone);
@@ -75,22 +76,13 @@ final class SenoneScores {
         return tops[phone] + (float) Math.log(product);
     }
 
-    /** @param again whether there are some from an earlier frame: they need not be the best any more, but the best are no worse. */
-    private void chooseBest(int phone, boolean again) {
+    private void chooseBest(int phone) {
         tops[phone] = 0;
         for (int stream = 0; stream < streams; stream++) {
             int at = (phone * streams + stream) * BEST;
-            float least = again ? leastOf(phone, stream, at) : Float.NEGATIVE_INFINITY;
-            Arrays.fill(ratios, at, at + BEST, Float.NEGATIVE_INFINITY);
-            for (int four = 0; four < each / Codebooks.ABREAST; four++) {
-                boolean matter = codebooks.logs(phone, stream, four, feature, least, logs);
-                for (int i = 0; matter && i < logs.length; i++) {
-                    if (logs[i] >= least && logs[i] > ratios[at + BEST - 1]) {
-                        insert(at, four * Codebooks.ABREAST + i, logs[i]);
-                        least = Math.max(least, ratios[at + BEST - 1]);
-                    }
-                }
-            }
+            codebooks.logs(phone, stream, feature, logs);
+            beginWithLast(at);
+            choose(logs, at);
             float top = ratios[at];
             tops[phone] += top;
             for (int i = at; i < at + BEST; i++) {
@@ -99,22 +91,40 @@ final class SenoneScores {
         }
     }
 
-    private float leastOf(int phone, int stream, int at) {
-        float least = Float.POSITIVE_INFINITY;
-        for (int i = at; i < at + BEST; i++) {
-            least = Math.min(least, codebooks.log(phone, stream, best[i], feature));
+    /** The best of the frame before are likely to be so again, and then hardly another takes the place of one. */
+    private void beginWithLast(int at) {
+        for (int place = at; place < at + BEST; place++) {
+            int density = best[place];
+            float log = logs[density];
+            logs[density] = Float.NEGATIVE_INFINITY;
+            insert(at, place, density, log);
         }
-        return least;
     }
 
-    private void insert(int at, int density, float log) {
-        int place = at + BEST - 1;
-        while (place > at && ratios[place - 1] < log) {
+    private void choose(float[] all, int at) {
+        int last = at + BEST - 1;
+        float least = ratios[last];
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] >= least && isBetter(i, all[i], last)) {
+                insert(at, last, i, all[i]);
+                least = ratios[last];
+            }
+        }
+    }
+
+    /** Puts it where it belongs, and loses what is at a place. */
+    private void insert(int at, int place, int density, float log) {
+        while (place > at && isBetter(density, log, place - 1)) {
             ratios[place] = ratios[place - 1];
             best[place] = best[place - 1];
             place--;
         }
         ratios[place] = log;
         best[place] = density;
+    }
+
+    /** Of two that are alike the first: what is chosen does not depend on the frame before. */
+    private boolean isBetter(int density, float log, int place) {
+        return log > ratios[place] || log == ratios[place] && density < best[place];
     }
 }
