@@ -66,6 +66,15 @@ class HearingBenchTest {
     }
 
     @Test
+    void aFolderWithoutRecordingsIsBadInput() throws Exception {
+        var empty = Files.createDirectory(folder.resolve("empty")).toString();
+
+        assertEquals(2, CommandLineProgram.run(engines(), "test", "bench", "hearing", "--corpus", empty, "--only", "answers"));
+        write("words/stop/slt", Voices.say("flite:slt", "stop"));
+        assertEquals(2, CommandLineProgram.run(engines(), "test", "bench", "hearing", "--corpus", folder.toString(), "--noise", empty, "--only", "answers"));
+    }
+
+    @Test
     void whatListeningCostsIsToldForEachKindOfSound() throws Exception {
         write("words/stop/slt", Voices.say("flite:slt", "stop"));
         write("negatives/read/weather", Voices.say("flite:rms", "the weather was lovely in the garden, and so we had our tea under the apple tree until it grew dark and the lamps were lit"));

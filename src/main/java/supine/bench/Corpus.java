@@ -16,7 +16,10 @@ import supine.bench.Clip.Kind;
  */
 record Corpus(List<Clip> clips) {
 
-    /** @throws IOException if the folder cannot be read, or holds nothing of that kind */
+    /**
+     * @throws NoRecordingsException if the folder holds nothing of that kind
+     * @throws IOException           if it cannot be read
+     */
     static Corpus read(Path folder) throws IOException {
         var speakers = speakers(folder.resolve("MANIFEST.tsv"));
         var clips = new ArrayList<Clip>();
@@ -29,7 +32,7 @@ record Corpus(List<Clip> clips) {
             }
         }
         if (clips.isEmpty()) {
-            throw new IOException(folder + " holds no recordings: WAV or FLAC files were expected in words/WORD, negatives, noise or rir");
+            throw new NoRecordingsException(folder + " holds no recordings: WAV or FLAC files were expected in words/WORD, negatives, noise or rir.");
         }
         clips.sort(Comparator.comparing(clip -> clip.file().toString()));
         return new Corpus(List.copyOf(clips));

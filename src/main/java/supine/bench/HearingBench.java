@@ -42,8 +42,8 @@ public final class HearingBench {
     private static final long SEED = 20_261_121;
     /** Sound that is given in one piece; longer recordings are cut. */
     private static final int PIECE = 60 * 16_000;
-    /** Of quiet, and of breath. */
-    private static final int MINUTES_OF_BREATH = 120;
+    /** Of quiet, and as many of breath: two hours in all. */
+    private static final int MINUTES_OF_BREATH = 60;
     /** One file of so many is enough for a comparison. */
     private static final int PART_OF_TALK = 12;
     /** What is listened for after a question that is answered with yes or no. */
@@ -210,7 +210,7 @@ public final class HearingBench {
         kinds.forEach((name, nobody) -> report.add("nobody", name, nobody.figures()));
     }
 
-    /** Somebody lies there and says nothing: hours of a quiet room, and hours of loud breath, each minute at a level of its own. */
+    /** Somebody lies there and says nothing: an hour of a quiet room, and an hour of loud breath, each minute at a level of its own. */
     private void breath() throws IOException {
         // Neighbouring seeds would give every minute nearly the same level.
         var minutes = new Random(SEED).longs(MINUTES_OF_BREATH).boxed().toList();

@@ -36,7 +36,7 @@ record Scenes(List<double[]> noises, List<double[]> rooms) {
         var all = new ArrayList<double[]>();
         Recordings.in(folder).forEach(each -> all.add(SimulatedRoom.scaled(each.samples(), 32_768)));
         if (all.isEmpty()) {
-            throw new IOException(folder + " holds no WAV or FLAC files");
+            throw new NoRecordingsException(folder + " holds no recordings: WAV or FLAC files were expected.");
         }
         return all;
     }

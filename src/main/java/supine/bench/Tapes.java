@@ -11,14 +11,14 @@ import java.util.Random;
 import supine.bench.Clip.Kind;
 import supine.sound.Pcm;
 
-/** A minute of each thing that a microphone may hear, from a corpus; of less, if that holds less. The same on every run. */
+/** Forty seconds of each thing that a microphone may hear, from a corpus; of less, if that holds less. The same on every run. */
 final class Tapes {
     static final String QUIET = "quiet room";
     static final String READ = "read aloud without a pause";
     static final String TALK = "read aloud, a pause after each sentence";
     static final String WORDS = "single words, one after the other";
     static final String LOUD = "read aloud without a pause, in noise at 10 dB";
-    private static final int LENGTH = 60 * Pcm.SAMPLE_RATE;
+    private static final int LENGTH = 40 * Pcm.SAMPLE_RATE;
     private static final int LEAST_TALK = 5 * Pcm.SAMPLE_RATE;
     private static final int LONGEST_WORD = 2 * Pcm.SAMPLE_RATE;
     /** Long enough that each word is an utterance of its own, and no longer: so there are as many as there can be. */
@@ -44,7 +44,7 @@ final class Tapes {
         var sentences = new ArrayList<double[]>();
         var words = new ArrayList<double[]>();
         var clips = new ArrayList<>(corpus.clips());
-        // Shuffled, so that not one speaker fills the minute.
+        // Shuffled, so that not one speaker fills the tape.
         Collections.shuffle(clips, new Random(seed));
         for (var clip : clips) {
             if (clip.kind() == Kind.WORD || clip.kind() == Kind.TALK) {
@@ -76,7 +76,7 @@ final class Tapes {
         return sound.length == 0 ? new short[0] : Mixer.toShort(Mixer.scene(sound, 0, 0, noise, LOUD_DB, new Random(seed)));
     }
 
-    /** More than a minute, since pauses are left out of some. */
+    /** More than a tape, since pauses are left out of some. */
     private static boolean isEnough(List<double[]> sounds) {
         return sounds.stream().mapToInt(sound -> sound.length).sum() >= 2 * LENGTH;
     }

@@ -5,15 +5,20 @@ public final class Moments {
     private static final float NEVER = Float.NEGATIVE_INFINITY;
     private final float[][] logs;
     private final float anything;
+    private final float ofNothing;
 
     /** @param logs ln probability, [moment][none, then each phone], as {@link PhoneNetwork#logs} tells it */
     public Moments(float[][] logs) {
         this.logs = logs;
         float sum = 0;
+        float less = 0;
         for (var moment : logs) {
-            sum += most(moment);
+            float most = most(moment);
+            sum += most;
+            less += moment[PhoneNetwork.NONE] - most;
         }
         anything = sum;
+        ofNothing = less;
     }
 
     int count() {
@@ -31,11 +36,7 @@ public final class Moments {
 
     /** How much less likely it is that nothing is said at all than whatever fits best, ln. */
     public float ofNothing() {
-        float score = 0;
-        for (var moment : logs) {
-            score += moment[PhoneNetwork.NONE] - most(moment);
-        }
-        return score;
+        return ofNothing;
     }
 
     private static float most(float[] values) {

@@ -32,8 +32,8 @@ final class AcousticModel {
         var files = new ModelFiles();
         try {
             var definitions = new HmmDefinitions(files.definitions(), files.transitions(), wanted.get());
-            return new AcousticModel(definitions, new Mixtures(weights.join(), definitions.phoneOfSenone()),
-                    new Codebooks(means.join(), variances.join()));
+            var codebooks = new Codebooks(means.join(), variances.join());
+            return new AcousticModel(definitions, new Mixtures(weights.join(), definitions.phoneOfSenone(), codebooks.phones()), codebooks);
         } catch (IOException e) {
             throw new UncheckedIOException("the speech model cannot be read", e);
         }

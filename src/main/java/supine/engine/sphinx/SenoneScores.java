@@ -12,13 +12,14 @@ final class SenoneScores {
     private final Codebooks codebooks;
     private final Mixtures mixtures;
     private final int streams;
-    private final int each;
     private final float[] logs;
     /** For each phone and stream the numbers of its best densities, best first, and how likely they are against the best. */
     private final int[] best;
     private final float[] ratios;
     /** For each phone the logarithm of its best densities, all streams together. */
     private final float[] tops;
+    /** Where the weights of those begin. @see Mixtures#row */
+    private final int[] rows;
     private final int[] phoneFrame;
     private final int[] senoneFrame;
     private final float[] scores;
@@ -29,12 +30,12 @@ final class SenoneScores {
         this.codebooks = codebooks;
         this.mixtures = mixtures;
         streams = codebooks.streams();
-        each = codebooks.each();
-        logs = new float[each];
+        logs = new float[codebooks.each()];
         best = new int[codebooks.phones() * streams * BEST];
         Arrays.setAll(best, i -> i % BEST);
         ratios = new float[best.length];
         tops = new float[codebooks.phones()];
+        rows = new int[best.length];
         phoneFrame = new int[codebooks.phones()];
         senoneFrame = new int[mixtures.senones()];
         scores = new float[mixtures.senones()];
@@ -58,20 +59,19 @@ final class SenoneScores {
     private float compute(int senone) {
         int phone = mixtures.phoneOf(senone);
         if (phoneFrame[phone] != frame) {
-            chooseBest(phone);
             phoneFrame[phone] = frame;
+            chooseBest(phone);
         }
-        var weights = mixtures.of(senone);
+        var weights = mixtures.of(phone);
+        int place = mixtures.placeOf(senone);
         float product = 1;
         int at = phone * streams * BEST;
-        int first = 0;
         for (int stream = 0; stream < streams; stream++) {
             float sum = 0;
             for (int end = at + BEST; at < end; at++) {
-                sum += weights[first + best[at]] * ratios[at];
+                sum += weights[rows[at] + place] * ratios[at];
             }
             product *= sum;
-            first += each;
         }
         return tops[phone] + (float) Math.log(product);
     }
@@ -87,6 +87,7 @@ final class SenoneScores {
             tops[phone] += top;
             for (int i = at; i < at + BEST; i++) {
                 ratios[i] = (float) Math.exp(ratios[i] - top);
+                rows[i] = mixtures.row(phone, stream, best[i]);
             }
         }
     }
