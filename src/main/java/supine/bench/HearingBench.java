@@ -195,8 +195,9 @@ public final class HearingBench {
 
     /** Talk and noise that mean nothing. */
     private void nobody() throws IOException {
-        var clips = new ArrayList<>(corpus.of(Kind.TALK));
-        clips.addAll(corpus.of(Kind.NOISE));
+        // The longest first, so that no processor waits for them at the end.
+        var clips = new ArrayList<>(corpus.of(Kind.NOISE));
+        clips.addAll(corpus.of(Kind.TALK));
         var results = InOrder.all(clips, this::nobody, done -> progress.accept("nobody speaks to it: " + done + " of " + clips.size()));
         var kinds = new LinkedHashMap<String, Nobody>();
         for (int i = 0; i < clips.size(); i++) {

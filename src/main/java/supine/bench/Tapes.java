@@ -11,14 +11,14 @@ import java.util.Random;
 import supine.bench.Clip.Kind;
 import supine.sound.Pcm;
 
-/** Forty seconds of each thing that a microphone may hear, from a corpus; of less, if that holds less. The same on every run. */
+/** Half a minute of each thing that a microphone may hear, from a corpus; of less, if that holds less. The same on every run. */
 final class Tapes {
     static final String QUIET = "quiet room";
     static final String READ = "read aloud without a pause";
     static final String TALK = "read aloud, a pause after each sentence";
     static final String WORDS = "single words, one after the other";
     static final String LOUD = "read aloud without a pause, in noise at 10 dB";
-    private static final int LENGTH = 40 * Pcm.SAMPLE_RATE;
+    private static final int LENGTH = 30 * Pcm.SAMPLE_RATE;
     private static final int LEAST_TALK = 5 * Pcm.SAMPLE_RATE;
     private static final int LONGEST_WORD = 2 * Pcm.SAMPLE_RATE;
     /** Long enough that each word is an utterance of its own, and no longer: so there are as many as there can be. */

@@ -50,7 +50,7 @@ public final class Spelling {
      * @param moments what the network says of it
      */
     public Match match(Moments moments) {
-        int states = 2 * phones.length + 1;
+        int states = states();
         var path = new float[states];
         var first = new int[states];
         var last = new int[states];
@@ -67,6 +67,32 @@ public final class Spelling {
         }
         int end = path[states - 1] >= path[states - 2] ? states - 1 : states - 2;
         return new Match(path[end] - moments.anything(), first[end], last[end]);
+    }
+
+    /**
+     * How well the utterance may come to fit at most, whatever follows: every further moment makes all ways to tell it less likely, or leaves them as they are.
+     *
+     * @param moments what the network says of its beginning
+     * @return ln, no less than the score of the whole will be, but for rounding
+     */
+    public float mayCome(Moments moments) {
+        var path = new float[states()];
+        Arrays.fill(path, NEVER);
+        path[0] = 0;
+        for (int t = 0; t < moments.count(); t++) {
+            for (int s = path.length - 1; s >= 0; s--) {
+                path[s] = path[best(path, s, t == 0)] + moments.log(t, s % 2 == 1 ? phones[s / 2] : PhoneNetwork.NONE);
+            }
+        }
+        float most = NEVER;
+        for (float way : path) {
+            most = Math.max(most, way);
+        }
+        return most - moments.anything();
+    }
+
+    private int states() {
+        return 2 * phones.length + 1;
     }
 
     /** From which state a state is reached best: itself, the one before, or over the nothing between two phones. */

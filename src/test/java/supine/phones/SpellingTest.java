@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** How a phrase is compared with what a network heard, by hand-made hearing. */
@@ -43,6 +44,29 @@ class SpellingTest {
     @Test
     void an_utterance_shorter_than_the_phrase_is_not_it() {
         assertEquals(Float.NEGATIVE_INFINITY, new Spelling(List.of("B", "AE", "K")).match(heard(B, AE)).score());
+    }
+
+    @Test
+    void how_well_it_may_come_to_fit_is_no_less_than_how_well_it_fits_in_the_end() {
+        var random = new Random(1);
+        var spelling = new Spelling(List.of("B", "AE", "K"));
+        for (int trial = 0; trial < 200; trial++) {
+            var all = random.ints(12, 0, 4).mapToObj(i -> List.of(NOTHING, B, AE, K).get(i)).toList();
+            var whole = spelling.match(heard(all.stream().mapToInt(i -> i).toArray())).score();
+            float before = 0;
+            for (int known = 0; known <= all.size(); known++) {
+                float hope = spelling.mayCome(heard(all.subList(0, known).stream().mapToInt(i -> i).toArray()));
+                assertTrue(hope <= before + 1e-3, all + " at " + known + ": it rose from " + before + " to " + hope);
+                assertTrue(hope >= whole - 1e-3, all + " at " + known + ": " + hope + ", and in the end " + whole);
+                before = hope;
+            }
+        }
+    }
+
+    @Test
+    void once_another_word_was_heard_it_cannot_come_to_fit() {
+        assertEquals(0, new Spelling(List.of("B", "AE")).mayCome(heard(NOTHING, B, NOTHING)), 1e-6);
+        assertTrue(new Spelling(List.of("B", "AE")).mayCome(heard(K, K, K)) <= HARDLY);
     }
 
     @Test

@@ -33,7 +33,7 @@ record Opinion(Candidate place, float lead) {
             return isSpelled(opinion.place.chain(), opinion.place.llr()) && opinion.lead >= lead;
         }
 
-        boolean isSpelled(Chain chain, float score) {
+        boolean isSpelled(Chain chain, double score) {
             return score >= ANYWAY + perPhone * chain.spelling().length();
         }
     }
@@ -59,7 +59,7 @@ record Opinion(Candidate place, float lead) {
     }
 
     /** Whether a phrase that is always heard spells the sound well enough to halt, whatever else may. */
-    static boolean mayHalt(Chain chain, float score) {
+    static boolean mayHalt(Chain chain, double score) {
         return HALTS.isSpelled(chain, score);
     }
 

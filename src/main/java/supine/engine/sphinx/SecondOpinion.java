@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import supine.command.Command;
 import supine.command.Command.Effect;
@@ -30,6 +31,8 @@ final class SecondOpinion {
     private static final int LONGEST = 400;
     /** An utterance longer than this is not asked about before its end: what halts is shorter, and each time costs some 2 ms. */
     private static final int LONGEST_EARLY = 250;
+    /** More than sums of this many moments may be off by, ln. */
+    private static final float ROUNDING = 0.5f;
     /** What is listened to before a phrase that the search has found, frames. */
     private static final int BEFORE = 15;
 
@@ -95,11 +98,27 @@ final class SecondOpinion {
         if (cepstra.isEmpty() || cepstra.size() > LONGEST_EARLY) {
             return Optional.empty();
         }
+        var known = told();
+        if (!anyMayHalt(spelling -> spelling.mayCome(known) + ROUNDING)) {
+            return Optional.empty();
+        }
         var logs = new ArrayList<>(moments);
         stream.endIfNow(logs::add);
         var soFar = new Moments(logs.toArray(new float[0][]));
-        boolean mayHalt = chains.stream().anyMatch(chain -> chain.isAlwaysHeard() && Opinion.mayHalt(chain, chain.spelling().match(soFar).score()));
-        return mayHalt ? best(soFar).filter(opinion -> opinion.command().isAlwaysHeard()) : Optional.empty();
+        return anyMayHalt(spelling -> spelling.match(soFar).score()) ? best(soFar).filter(opinion -> opinion.command().isAlwaysHeard()) : Optional.empty();
+    }
+
+    private boolean anyMayHalt(ToDoubleFunction<Spelling> score) {
+        for (var chain : chains) {
+            if (chain.isAlwaysHeard() && Opinion.mayHalt(chain, score.applyAsDouble(chain.spelling()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Moments told() {
+        return new Moments(moments.toArray(new float[0][]));
     }
 
     /** Once it has ended, of the whole utterance. Empty if it is too long, or sounds most like a word that is no command. */
@@ -154,7 +173,7 @@ final class SecondOpinion {
         if (cepstra.isEmpty() || cepstra.size() > LONGEST) {
             return Optional.empty();
         }
-        return Optional.of(new Moments(moments.toArray(new float[0][])));
+        return Optional.of(told());
     }
 
     /** Whether the search may be believed; "stop" always is. */

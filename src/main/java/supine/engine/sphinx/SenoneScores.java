@@ -86,7 +86,7 @@ final class SenoneScores {
             float top = ratios[at];
             tops[phone] += top;
             for (int i = at; i < at + BEST; i++) {
-                ratios[i] = (float) Math.exp(ratios[i] - top);
+                ratios[i] = i == at ? 1 : (float) Math.exp(ratios[i] - top);
                 rows[i] = mixtures.row(phone, stream, best[i]);
             }
         }
