@@ -24,6 +24,8 @@ import supine.session.Situation.Frozen;
 final class Interviews {
     private static final int UNCLEAR_COUNTS_AS_UNSAFE = 2;
     private static final long ASK_AGAIN_MS = 8_000;
+    /** An answer is said and understood within this time. */
+    private static final long HEARD_OUT_MS = 2_500;
     private static final long CHOICES_MS = 20_000;
     /** Nobody wants to start again: the session ends. */
     private static final long OFFER_MS = 30_000;
@@ -281,7 +283,14 @@ final class Interviews {
             turn.become(asking.again(asking.unclear(), asking.utterance(), turn.nowMs, asking.asked()));
         } else {
             turn.add(new Effect.ReleaseBrake());
+            turn.become(hearingOut(asking, turn.nowMs));
         }
+    }
+
+    /** Asked again just now, the question would drown the very answer it asks for. */
+    private static Asking hearingOut(Asking asking, long nowMs) {
+        long early = nowMs + HEARD_OUT_MS - dueMs(asking);
+        return early <= 0 ? asking : asking.again(asking.unclear(), asking.utterance(), asking.sinceMs() + early, asking.asked());
     }
 
     /** Something was said and not understood. @param own true if it was the program's own voice that was heard */

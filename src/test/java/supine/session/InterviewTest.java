@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import supine.command.Command;
 import supine.script.Regions.Region;
 
@@ -84,6 +85,26 @@ class InterviewTest {
             case UNCLEAR_THEN_NO -> play.mumbles(500).until("say Please say yes or no.").pass(4_000).says(Command.NO);
             case SILENCE -> play.pass(20_000);
         }
+    }
+
+    /** At the last moment, both times: a question that is asked again would be said over the answer. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void whoAnswersJustBeforeTheQuestionIsAskedAgainIsHeardOut(int silences) {
+        var play = Play.begun(Routines.OTHER);
+        play.pass(3_000).says(Command.PAIN).until("say " + QUESTIONS.get(0)).pass(7_000);
+        for (int i = 0; i < silences; i++) {
+            play.until("say " + QUESTIONS.get(0)).pass(7_000);
+        }
+        long leftMs = play.dueMs() - play.nowMs();
+        assertTrue(leftMs > 300 && leftMs < 8_000, play.text());
+
+        play.pass(leftMs - 300).says(Command.NO);
+
+        assertTrue(play.lines().stream().anyMatch(line -> line.contains("answer=no")), play.text());
+        play.until("say " + QUESTIONS.get(1));
+        assertEquals(silences, play.lines().stream().filter(line -> line.contains(QUESTIONS.get(0)) && line.contains("yes or no")).count(), play.text());
+        assertTrue(play.lines().stream().noneMatch(line -> line.contains("I hear no answer")), play.text());
     }
 
     @Test
