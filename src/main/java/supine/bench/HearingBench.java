@@ -195,7 +195,7 @@ public final class HearingBench {
 
     /** Talk and noise that mean nothing. */
     private void nobody() throws IOException {
-        // The longest first, so that no processor waits for them at the end.
+        // The longest recordings are noises: last, one of the processors would wait for them.
         var clips = new ArrayList<>(corpus.of(Kind.NOISE));
         clips.addAll(corpus.of(Kind.TALK));
         var results = InOrder.all(clips, this::nobody, done -> progress.accept("nobody speaks to it: " + done + " of " + clips.size()));

@@ -1,7 +1,6 @@
 package supine.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -75,11 +74,7 @@ final class BenchRoomCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         out = spec.commandLine().getOut();
         err = spec.commandLine().getErr();
-        for (var folder : new Path[] {rooms, corpus}) {
-            if (folder != null && !Files.isDirectory(folder)) {
-                throw new BadInputException("There is no folder " + folder + ".");
-            }
-        }
+        RecordingFolders.mustBeThere(rooms, corpus);
         if (every < 1 || !(hours >= 0) || live < 0) {
             throw new BadInputException("--every must be 1 or more, --hours and --live 0 or more.");
         }

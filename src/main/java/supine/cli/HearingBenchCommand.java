@@ -1,7 +1,6 @@
 package supine.cli;
 
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -73,11 +72,7 @@ final class HearingBenchCommand implements Callable<Integer> {
                 throw new BadInputException(ONLY + " knows no \"" + part + "\". " + Nearest.mend(part, HearingBench.PARTS));
             }
         }
-        for (var folder : new Path[] {corpus, noise, rir}) {
-            if (folder != null && !Files.isDirectory(folder)) {
-                throw new BadInputException("There is no folder " + folder + ".");
-            }
-        }
+        RecordingFolders.mustBeThere(corpus, noise, rir);
         if (draws < 1) {
             throw new BadInputException("--draws must be 1 or more.");
         }
@@ -131,8 +126,6 @@ final class HearingBenchCommand implements Callable<Integer> {
             }, spec.commandLine().getOut(), log).run(some, voices, snrs, draws);
         } catch (NoRecordingsException none) {
             throw new BadInputException(String.valueOf(none.getMessage()));
-        } catch (NoSuchFileException missing) {
-            throw new BadInputException("There is no folder " + missing.getMessage() + ".");
         }
         return ExitCode.DONE;
     }

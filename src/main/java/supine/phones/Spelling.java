@@ -50,21 +50,10 @@ public final class Spelling {
      * @param moments what the network says of it
      */
     public Match match(Moments moments) {
-        int states = states();
-        var path = new float[states];
+        int states = 2 * phones.length + 1;
         var first = new int[states];
         var last = new int[states];
-        Arrays.fill(path, NEVER);
-        path[0] = 0;
-        for (int t = 0; t < moments.count(); t++) {
-            for (int s = states - 1; s >= 0; s--) {
-                int from = best(path, s, t == 0);
-                boolean told = s % 2 == 1;
-                first[s] = from > 0 ? first[from] : told ? t : 0;
-                last[s] = told ? t : last[from];
-                path[s] = path[from] + moments.log(t, told ? phones[s / 2] : PhoneNetwork.NONE);
-            }
-        }
+        var path = follow(moments, first, last);
         int end = path[states - 1] >= path[states - 2] ? states - 1 : states - 2;
         return new Match(path[end] - moments.anything(), first[end], last[end]);
     }
@@ -76,23 +65,35 @@ public final class Spelling {
      * @return ln, no less than the score of the whole will be, but for rounding
      */
     public float mayCome(Moments moments) {
-        var path = new float[states()];
-        Arrays.fill(path, NEVER);
-        path[0] = 0;
-        for (int t = 0; t < moments.count(); t++) {
-            for (int s = path.length - 1; s >= 0; s--) {
-                path[s] = path[best(path, s, t == 0)] + moments.log(t, s % 2 == 1 ? phones[s / 2] : PhoneNetwork.NONE);
-            }
-        }
+        int states = 2 * phones.length + 1;
         float most = NEVER;
-        for (float way : path) {
+        for (float way : follow(moments, new int[states], new int[states])) {
             most = Math.max(most, way);
         }
         return most - moments.anything();
     }
 
-    private int states() {
-        return 2 * phones.length + 1;
+    /**
+     * The best way to every state: the phones and the nothing around each, in turn.
+     *
+     * @param first set to the moment of its first phone, for each
+     * @param last  and of its last
+     * @return ln probability of each
+     */
+    private float[] follow(Moments moments, int[] first, int[] last) {
+        var path = new float[first.length];
+        Arrays.fill(path, NEVER);
+        path[0] = 0;
+        for (int t = 0; t < moments.count(); t++) {
+            for (int s = path.length - 1; s >= 0; s--) {
+                int from = best(path, s, t == 0);
+                boolean told = s % 2 == 1;
+                first[s] = from > 0 ? first[from] : told ? t : 0;
+                last[s] = told ? t : last[from];
+                path[s] = path[from] + moments.log(t, told ? phones[s / 2] : PhoneNetwork.NONE);
+            }
+        }
+        return path;
     }
 
     /** From which state a state is reached best: itself, the one before, or over the nothing between two phones. */

@@ -79,8 +79,7 @@ final class Halts {
 
     /** A reminder that is due just now would drown the very words it asks for. */
     private static Halted hearingOut(Halted halted, long nowMs) {
-        long early = nowMs + HEARD_OUT_MS - reminderMs(halted);
-        return early <= 0 ? halted : halted.saidBy(halted.sinceMs() + early);
+        return halted.saidBy(Situation.putOff(halted.sinceMs(), reminderMs(halted), nowMs + HEARD_OUT_MS));
     }
 
     /** The voice is over and held no command. @param suspected true if "stop" or "pain" may have been in it, as in every voice: then it is no mere noise */

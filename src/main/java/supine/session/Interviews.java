@@ -289,8 +289,7 @@ final class Interviews {
 
     /** Asked again just now, the question would drown the very answer it asks for. */
     private static Asking hearingOut(Asking asking, long nowMs) {
-        long early = nowMs + HEARD_OUT_MS - dueMs(asking);
-        return early <= 0 ? asking : asking.again(asking.unclear(), asking.utterance(), asking.sinceMs() + early, asking.asked());
+        return asking.again(asking.unclear(), asking.utterance(), Situation.putOff(asking.sinceMs(), dueMs(asking), nowMs + HEARD_OUT_MS), asking.asked());
     }
 
     /** Something was said and not understood. @param own true if it was the program's own voice that was heard */

@@ -8,6 +8,15 @@ import supine.settings.Setting;
 sealed interface Situation {
     long NEVER = Long.MAX_VALUE;
 
+    /**
+     * Of a wait whose end would be spoken over somebody: when it began, put off so far that it does not end before a moment.
+     *
+     * @param dueMs when it would end; NEVER if it does not
+     */
+    static long putOff(long sinceMs, long dueMs, long untilMs) {
+        return sinceMs + Math.max(0, untilMs - dueMs);
+    }
+
     record NotBegun() implements Situation {
     }
 
