@@ -292,6 +292,12 @@ final class Interviews {
         return asking.again(asking.unclear(), asking.utterance(), Situation.putOff(asking.sinceMs(), dueMs(asking), nowMs + HEARD_OUT_MS), asking.asked());
     }
 
+    /** A voice in the last moment of the offer to start again: it may be taking it. */
+    static void interrupted(Turn turn, AllClear offer) {
+        turn.add(new Effect.ReleaseBrake());
+        turn.become(new AllClear(offer.utterance(), Situation.putOff(offer.sinceMs(), dueMs(offer), turn.nowMs + HEARD_OUT_MS)));
+    }
+
     /** Something was said and not understood. @param own true if it was the program's own voice that was heard */
     void unclear(Turn turn, Asking asking, boolean own) {
         int unclear = asking.unclear() + (own ? 0 : 1);

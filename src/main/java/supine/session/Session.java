@@ -301,6 +301,8 @@ public final class Session {
             turn.become(turn.state().in(turn.state().noise().begin(turn.nowMs)));
             if (turn.situation() instanceof Asking asking && asking.isAftercare()) {
                 interviews.interrupted(turn, asking);
+            } else if (turn.situation() instanceof AllClear offer) {
+                Interviews.interrupted(turn, offer);
             } else if (isBeyondHalting() || Rooms.isAccepted(turn)) {
                 turn.add(new Effect.ReleaseBrake());
             } else {

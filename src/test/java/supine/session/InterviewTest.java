@@ -108,6 +108,20 @@ class InterviewTest {
     }
 
     @Test
+    void whoTakesTheOfferToStartAgainInItsLastMomentIsHeardOut() {
+        var play = Play.screened(new Known(Known.NOTHING.region(), true, true, false, null), Routines.OTHER);
+        play.until("say Anything new?").pass(1_000).says(Command.NO).until("say Hello.").says(Command.PAIN);
+        for (var question : QUESTIONS) {
+            play.until("say " + question).pass(1_500).says(Command.NO);
+        }
+        play.until("say start again").pass(10_000);
+
+        play.pass(play.dueMs() - play.nowMs() - 300).says(Command.START_AGAIN);
+
+        assertTrue(play.lines().stream().anyMatch(line -> line.contains("report started-again")), play.text());
+    }
+
+    @Test
     void startAgainIsANewSessionThroughTheShortScreening() {
         var play = Play.screened(new Known(Known.NOTHING.region(), true, true, false, null), Routines.OTHER);
         play.until("say Anything new?").pass(1_000).says(Command.NO).until("say Hello.").says(Command.PAIN);
