@@ -97,6 +97,10 @@ final class Commands {
                 closings.silence(turn, closing.reason());
             } else if (command == Command.REPEAT && closing.isAftercare()) {
                 closings.repeat(turn, closing);
+            } else if (command == Command.STOP && turn.state().ending() == closing.reason()) {
+                // Only a farewell: whoever wants silence has it.
+                turn.clearAir();
+                turn.end(closing.reason());
             } else {
                 // A key may have set the brake; the last words shall be heard all the same.
                 turn.add(new Effect.ReleaseBrake());
@@ -266,6 +270,9 @@ final class Commands {
             part = stage.first(Part.Paragraph.MOVEMENT);
         } else if (turn.part() instanceof Part.Say say) {
             part = stage.first(say.paragraph());
+        } else if (turn.part().equals(Part.AwaitReady.WHEN_THERE) && stage.first(Part.Paragraph.ARRIVE) >= 0) {
+            // The body has followed most of the way: where it ends, and all of it to whoever says it again meanwhile.
+            part = stage.lastSaidBefore(part);
         } else if (was instanceof Awaiting) {
             part = Math.max(stage.first(Part.Paragraph.MOVEMENT), 0) < part ? stage.first(Part.Paragraph.MOVEMENT) : 0;
         }

@@ -265,7 +265,7 @@ final class Interviews {
         turn.sound(Cue.HEARD);
         turn.report("started-again");
         turn.add(new Effect.OnVoice(Reflex.SILENCES));
-        turn.become(turn.state().at(Place.START));
+        turn.become(turn.state().with(turn.plan().fromAnywhere(), Place.START));
         if (screening == null) {
             Walk.enter(turn, Place.START);
         } else {

@@ -2,6 +2,7 @@ package supine.session;
 
 import java.util.List;
 import java.util.Locale;
+import supine.script.Position;
 import supine.script.Routine;
 import supine.script.Side;
 import supine.script.Verbosity;
@@ -55,11 +56,12 @@ final class Lines {
     static final String STAYS = "Then it stays as it is.";
     static final String HOW_IT_FEELS = "How does your back feel now: better, the same, or worse?";
     static final String BETTER_SAME_WORSE = "You can say better, the same, or worse. Or say finish to leave it open.";
+    static final String GOODBYE = "Goodbye.";
     static final String LEFT_OPEN = "I leave it open. Goodbye.";
     static final String NO_SUCH_NUMBER = "There is no such number here.";
     static final String BY_NAME = "Or say a routine's name, or its number: choose two.";
     static final String BY_SETTING = "Or say the name of a setting, or the number of a value: choose two.";
-    static final String CHECK_BEGINS = "First, a sound check. Be where you will lie, and be quiet for a moment. The space bar leaves this out.";
+    static final String CHECK_BEGINS = "First, a sound check. Be where you will exercise, and be quiet for a moment. The space bar leaves this out.";
     static final String STILL_LOADING = "One moment. I am not listening yet.";
     static final String NOW_SAY_STOP = "Now say stop.";
     static final String HEARD_NOTHING = "I heard nothing. Say stop, as loud as you would.";
@@ -83,6 +85,38 @@ final class Lines {
     private static final String[] TENS = {"", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
 
     private Lines() {
+    }
+
+    /** Whoever sees nothing has to know how they should be before the first step leads them on from there. */
+    static String begin(Position position) {
+        return "You begin " + being(position) + ".";
+    }
+
+    /** Somebody who cannot be seen may be anywhere, and is told where to go instead of how. */
+    static String ownWayTo(Position position) {
+        return "In your own way, and slowly, change to " + being(position) + ".";
+    }
+
+    /** How a routine ends for somebody who may be anywhere. */
+    static List<String> ownWayOut(boolean inBed) {
+        return inBed ? List.of("Lie as it is comfortable.")
+                : List.of("Come to rest where you are, in your own way.", "To get up, take your time, and hold on to something steady.");
+    }
+
+    private static String being(Position position) {
+        return switch (position) {
+            case ON_BACK -> "lying on your back";
+            case ON_BACK_LEGS_RAISED -> "lying on your back, with your lower legs on the seat";
+            case ON_SIDE -> "lying on your side";
+            case FACE_DOWN -> "lying on your front";
+            case HANDS_AND_KNEES -> "kneeling on hands and knees";
+            case KNEELING -> "kneeling";
+            case SITTING -> "sitting on the floor";
+            case SITTING_ON_EDGE -> "sitting on the edge of your seat";
+            case STANDING -> "standing";
+            case IN_BED_ON_BACK -> "lying on your back in bed";
+            case IN_BED_ON_SIDE -> "lying on your side in bed";
+        };
     }
 
     /** A whole number in words, 0 to 99; larger ones in digits. */

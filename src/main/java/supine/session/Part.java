@@ -18,6 +18,8 @@ sealed interface Part {
     record AwaitReady(String invitation) implements Part {
         /** Between steps, where the user cannot be sure to be heard. */
         static final AwaitReady FOR_NEXT = new AwaitReady(Lines.READY_FOR_NEXT);
+        /** At the end of the way from one position to another. */
+        static final AwaitReady WHEN_THERE = new AwaitReady(Lines.READY_WHEN_THERE);
 
         @Override
         public int repetition() {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import supine.script.Exercise;
+import supine.script.Position;
+import supine.script.Verbosity;
 import supine.session.Part.Kind;
 import supine.session.Part.Paragraph;
 
@@ -42,6 +45,16 @@ final class PartList {
             sentence(paragraph, fill.apply(text));
             parts.add(new Part.Timed(Kind.BREATHER, BREATHER_MS, List.of(), Optional.empty(), 0));
         }
+    }
+
+    /** The way to where an exercise begins, and time to get there. @param from empty if nobody knows where the body is */
+    void arrive(Exercise exercise, Optional<Position> from, Verbosity verbosity) {
+        if (from.filter(where -> where == exercise.start()).isPresent()) {
+            return;
+        }
+        var way = from.map(exercise.arrive()::get).map(prompt -> prompt.at(verbosity)).filter(sentences -> !sentences.isEmpty());
+        lead(Paragraph.ARRIVE, way.orElseGet(() -> List.of(Lines.ownWayTo(exercise.start()))));
+        add(Part.AwaitReady.WHEN_THERE);
     }
 
     void cue(String text, int repetition) {

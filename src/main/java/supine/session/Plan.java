@@ -3,7 +3,7 @@ package supine.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import supine.script.Exercise;
+import java.util.Optional;
 import supine.script.Position;
 import supine.script.Prompt;
 import supine.script.Routine;
@@ -23,11 +23,24 @@ record Plan(Routine routine, Map<Position, Prompt> gettingUp, int steps, int don
         stages = List.copyOf(stages);
     }
 
-    /** The same plan, ending from where the body is at a place. */
-    Plan endingFrom(Place place, String opening) {
-        var position = stage(place).exercise().map(Exercise::start).orElse(routine.start());
+    /**
+     * The same plan, with a stage that leads from where the body is: it may be left in the middle, and from any other.
+     *
+     * @param here    the place that is left
+     * @param opening what the ending begins with, if it is that
+     */
+    Plan leading(Place here, int stage, String opening) {
+        var where = stage(here).whereabouts(here.part());
         var changed = new ArrayList<>(stages);
-        changed.set(ending(), PlanMaker.ending(routine, gettingUp, position, opening, verbosity));
+        changed.set(stage, stage == ending() ? PlanMaker.ending(routine, gettingUp, where, opening, verbosity)
+                : stages.get(stage).ledFrom(where, PlanMaker.leading(verbosity)));
+        return new Plan(routine, gettingUp, steps, done, verbosity, changed);
+    }
+
+    /** The same plan, begun by somebody who may be anywhere. */
+    Plan fromAnywhere() {
+        var changed = new ArrayList<>(stages);
+        changed.set(0, stages.get(0).ledFrom(Optional.empty(), verbosity));
         return new Plan(routine, gettingUp, steps, done, verbosity, changed);
     }
 

@@ -86,7 +86,7 @@ final class PlanMaker {
                 stages.add(stage(step, number, Side.BOTH, true));
             }
         }
-        stages.add(ending(routine, gettingUp, position, Lines.LAST_STEP_DONE, verbosity));
+        stages.add(ending(routine, gettingUp, Optional.of(position), Lines.LAST_STEP_DONE, verbosity));
         return new Plan(routine, gettingUp, routine.steps().size(), 0, verbosity, stages);
     }
 
@@ -97,22 +97,30 @@ final class PlanMaker {
         if (!routine.needs().isEmpty()) {
             parts.sentence(Paragraph.WELCOME, Lines.needs(routine.needs()));
         }
+        parts.sentence(Paragraph.WELCOME, Lines.begin(routine.start()));
         parts.say(Paragraph.WELCOME, Lines.promise(echoFree));
         laidOutSeconds += parts.seconds();
-        return new Stage(Optional.empty(), 0, Side.BOTH, 0, parts.size(), parts.all());
+        return new Stage(Optional.empty(), Optional.of(routine.start()), 0, Side.BOTH, 0, parts.size(), parts.all());
     }
 
-    /** How a routine ends, from the position that the body is in. */
-    static Stage ending(Routine routine, Map<Position, Prompt> gettingUp, Position from, String opening, Verbosity verbosity) {
+    /** How a routine ends, from the position that the body is in. @param from empty if nobody knows */
+    static Stage ending(Routine routine, Map<Position, Prompt> gettingUp, Optional<Position> from, String opening, Verbosity verbosity) {
         var parts = new PartList(text -> text.replace("{name}", routine.name()));
         parts.sentence(Paragraph.ENDING, opening);
-        parts.lead(Paragraph.ENDING, gettingUp.getOrDefault(from, Prompt.NONE).at(leading(verbosity)));
+        parts.lead(Paragraph.ENDING, from.map(where -> gettingUp.getOrDefault(where, Prompt.NONE).at(leading(verbosity)))
+                .orElseGet(() -> Lines.ownWayOut(isInBed(routine))));
         parts.lead(Paragraph.ENDING, routine.ending().at(verbosity));
-        return new Stage(Optional.empty(), 0, Side.BOTH, 0, parts.size(), parts.all());
+        return new Stage(Optional.empty(), from, 0, Side.BOTH, 0, parts.size(), parts.all());
+    }
+
+    /** Where a routine ends in bed, nobody is sent out of it. */
+    private static boolean isInBed(Routine routine) {
+        var last = routine.steps().get(routine.steps().size() - 1).exercise().end();
+        return last == Position.IN_BED_ON_BACK || last == Position.IN_BED_ON_SIDE;
     }
 
     /** Whoever wants names only is led from one position to another all the same. */
-    private static Verbosity leading(Verbosity verbosity) {
+    static Verbosity leading(Verbosity verbosity) {
         return verbosity == Verbosity.NAME ? Verbosity.BRIEF : verbosity;
     }
 
@@ -125,11 +133,13 @@ final class PlanMaker {
         var exercise = step.exercise();
         var repetitions = step.dose().repetitions();
         int secondsLeft = (int) Math.max(0, minutes * 60 - laidOutSeconds);
+        var from = Optional.of(position);
         var parts = new PartList(new Variables(exercise.name(), side, repetitions, secondsLeft)::fill);
         if (firstSide) {
             introduce(parts, exercise, number, side);
         } else {
             parts.sentence(Paragraph.NAME, Lines.changeTo(side));
+            parts.arrive(exercise, from, leading(verbosity));
             parts.lead(Paragraph.SETUP, exercise.setup().at(again()));
             parts.say(Paragraph.MOVEMENT, exercise.movement().at(again()));
         }
@@ -140,15 +150,12 @@ final class PlanMaker {
         parts.lead(Paragraph.EXIT, exercise.exit().at(leading(verbosity)));
         position = exercise.end();
         laidOutSeconds += parts.seconds();
-        return new Stage(Optional.of(exercise), number, side, repetitions, dose, parts.all());
+        return new Stage(Optional.of(exercise), from, number, side, repetitions, dose, parts.all());
     }
 
     private void introduce(PartList parts, Exercise exercise, int number, Side side) {
         parts.sentence(Paragraph.NAME, Lines.stepName(number, routine.steps().size(), exercise.name(), side));
-        parts.lead(Paragraph.ARRIVE, exercise.arrive().getOrDefault(position, Prompt.NONE).at(leading(verbosity)));
-        if (position != exercise.start()) {
-            parts.add(new Part.AwaitReady(Lines.READY_WHEN_THERE));
-        }
+        parts.arrive(exercise, Optional.of(position), leading(verbosity));
         parts.lead(Paragraph.SETUP, exercise.setup().at(verbosity));
         if (verbosity == Verbosity.FULL) {
             parts.sentence(Paragraph.MOVEMENT, Lines.LISTEN_FIRST);

@@ -3,17 +3,21 @@ package supine.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import supine.script.Exercise;
+import supine.script.Position;
 import supine.script.Side;
+import supine.script.Verbosity;
 import supine.settings.Settings.Counting;
 
 /**
  * A leg of the way through a routine: the welcome, one side of one exercise, or the ending.
  *
+ * @param from   where the body is when it begins; empty if nobody knows
  * @param number of the step that it belongs to, from 1; 0 for welcome and ending
  * @param dose   index of the first part after the instructions: from there on the body works
  */
-record Stage(Optional<Exercise> exercise, int number, Side side, int repetitions, int dose, List<Part> parts) {
+record Stage(Optional<Exercise> exercise, Optional<Position> from, int number, Side side, int repetitions, int dose, List<Part> parts) {
     Stage {
         parts = List.copyOf(parts);
     }
@@ -27,7 +31,7 @@ record Stage(Optional<Exercise> exercise, int number, Side side, int repetitions
                 ? new Part.Timed(timed.kind(), timed.lengthMs(), Beat.ofHold((int) (timed.lengthMs() / 1000), counting), timed.sound(),
                         timed.repetition())
                 : part).toList();
-        return new Stage(exercise, number, side, repetitions, dose, changed);
+        return new Stage(exercise, from, number, side, repetitions, dose, changed);
     }
 
     /** The same, begun only when told to; welcome and ending need not wait. */
@@ -37,16 +41,62 @@ record Stage(Optional<Exercise> exercise, int number, Side side, int repetitions
         }
         var changed = new ArrayList<Part>(List.of(Part.AwaitReady.FOR_NEXT));
         changed.addAll(parts);
-        return new Stage(exercise, number, side, repetitions, dose + 1, changed);
+        return new Stage(exercise, from, number, side, repetitions, dose + 1, changed);
     }
 
     /** The same as it was before {@link #patient}. */
     Stage impatient() {
-        return isPatient() ? new Stage(exercise, number, side, repetitions, dose - 1, parts.subList(1, parts.size())) : this;
+        return isPatient() ? new Stage(exercise, from, number, side, repetitions, dose - 1, parts.subList(1, parts.size())) : this;
     }
 
     private boolean isPatient() {
         return !parts.isEmpty() && parts.get(0).equals(Part.AwaitReady.FOR_NEXT);
+    }
+
+    /** The same, whatever was done before it: led to from where the body is. @param where empty if nobody knows */
+    Stage ledFrom(Optional<Position> where, Verbosity verbosity) {
+        if (exercise.isEmpty()) {
+            return new Stage(exercise, where, number, side, repetitions, dose, parts);
+        }
+        var changed = new ArrayList<Part>();
+        int name = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            boolean led = isLeading(part) || part instanceof Part.Timed && i > 0 && isLeading(parts.get(i - 1));
+            if (!led) {
+                changed.add(part);
+                name = part instanceof Part.Say say && say.paragraph() == Part.Paragraph.NAME ? changed.size() : name;
+            }
+        }
+        var lead = new PartList(UnaryOperator.identity());
+        lead.arrive(exercise.get(), where, verbosity);
+        changed.addAll(name, lead.all());
+        return new Stage(exercise, where, number, side, repetitions, dose + changed.size() - parts.size(), changed);
+    }
+
+    private static boolean isLeading(Part part) {
+        return part.equals(Part.AwaitReady.WHEN_THERE) || part instanceof Part.Say say && say.paragraph() == Part.Paragraph.ARRIVE;
+    }
+
+    /**
+     * Where the body is while a part of it is under way. Empty where it is on the way from one position to another: how far it has come nobody knows
+     * who cannot see it.
+     */
+    Optional<Position> whereabouts(int part) {
+        if (exercise.isEmpty()) {
+            return from;
+        }
+        int lead = first(Part.Paragraph.ARRIVE);
+        if (lead >= 0 && part < lead) {
+            return from;
+        }
+        if (parts.subList(part, parts.size()).contains(Part.AwaitReady.WHEN_THERE)) {
+            return Optional.empty();
+        }
+        var before = exercise.get().start();
+        var after = exercise.get().end();
+        int exit = first(Part.Paragraph.EXIT);
+        return part == parts.size() - 1 ? Optional.of(after) : exit >= 0 && part >= exit && before != after ? Optional.empty() : Optional.of(before);
     }
 
     /** Index of the first part of a paragraph, or -1. */
@@ -57,6 +107,15 @@ record Stage(Optional<Exercise> exercise, int number, Side side, int repetitions
             }
         }
         return -1;
+    }
+
+    /** Index of the last sentence before a part, or -1. */
+    int lastSaidBefore(int part) {
+        int at = part - 1;
+        while (at >= 0 && !(parts.get(at) instanceof Part.Say)) {
+            at--;
+        }
+        return at;
     }
 
     /** Index of the first part of a repetition, or -1. */

@@ -1,5 +1,6 @@
 package supine.session;
 
+import java.util.List;
 import supine.session.Effect.Cue;
 import supine.session.Effect.EndReason;
 import supine.session.Part.Kind;
@@ -19,7 +20,21 @@ final class Walk {
 
     /** Begins the part at a place that is reached by words or by a leap. */
     static void enter(Turn turn, Place place) {
+        lead(turn, place, Lines.LAST_STEP_DONE);
         enter(turn, place, turn.nowMs + BREATHER_MS);
+    }
+
+    /** Whoever leaves a stage in the middle, or goes back, is led from where the body is, and not from where it would have been. */
+    private static void lead(Turn turn, Place place, String opening) {
+        var plan = turn.state().plan();
+        var here = turn.state().place();
+        if (plan == null || place.part() > 0 || place.stage() == 0 || place.equals(here)) {
+            return;
+        }
+        // On the way to a stage, its own words are the best that there are.
+        if (place.stage() != here.stage() || plan.stage(here).whereabouts(here.part()).isPresent()) {
+            turn.become(turn.state().with(plan.leading(here, place.stage(), opening), here));
+        }
     }
 
     /** @param startMs when a stretch of time that stands at that place begins */
@@ -46,6 +61,7 @@ final class Walk {
         if (next == null) {
             turn.arrive();
         } else {
+            lead(turn, next, Lines.LAST_STEP_DONE);
             enter(turn, next, startMs);
         }
     }
@@ -128,11 +144,12 @@ final class Walk {
         var plan = turn.state().plan();
         int stage = turn.state().place().stage();
         if (plan == null || stage == 0 || stage == plan.ending()) {
-            turn.end(reason);
+            // Whoever cannot see must hear that it is over.
+            Closings.farewell(turn, List.of(Lines.GOODBYE));
         } else {
-            var place = turn.state().place();
-            turn.become(turn.state().with(plan.endingFrom(place, Lines.FINISHING), place));
-            enter(turn, new Place(plan.ending(), 0));
+            var ending = new Place(plan.ending(), 0);
+            lead(turn, ending, Lines.FINISHING);
+            enter(turn, ending, turn.nowMs + BREATHER_MS);
         }
     }
 }

@@ -119,6 +119,10 @@ public final class TerminalDisplay implements Display {
     public synchronized void hearing(double levelDbfs, boolean canHear, String words) {
         if (!words.equals(hearing)) {
             hearing = words;
+            if (words.isEmpty()) {
+                // It is not yet known whether it hears.
+                return;
+            }
             line(full((canHear ? "Microphone: " : "Microphone, warning: ") + words));
         }
     }

@@ -82,6 +82,14 @@ class TerminalDisplayTest {
     }
 
     @Test
+    void nothing_is_written_while_it_is_not_known_whether_it_hears() {
+        display.hearing(-40, true, "I can hear you");
+        display.hearing(-96, false, "");
+        display.hearing(-40, true, "I can hear you");
+        assertEquals("Microphone: I can hear you.\nMicrophone: I can hear you.\n", read());
+    }
+
+    @Test
     void no_colours_and_no_cursor_movements_are_written() {
         display.show(at(Mode.HOLDING, 1, "Hold.", new HoldProgress(0, 10_000)));
         say("seven");
