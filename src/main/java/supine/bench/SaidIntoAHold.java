@@ -16,6 +16,7 @@ import supine.command.Command;
 final class SaidIntoAHold {
     /** From the number of one draw to that of the next. */
     private static final int APART = 1_000;
+    private static final int MOST_SPEAKERS = 24;
     private final Supplier<InAHold> person;
     private final Scenes scenes;
     private final long seed;
@@ -57,15 +58,17 @@ final class SaidIntoAHold {
                 scenes.scene(Mixer.toDouble(job.saying().voice()), job.condition(), new Random(seed + job.number()))),
                 done -> progress.accept(kind + ": " + done + " of " + jobs.size()));
         var groups = new LinkedHashMap<String, Map<String, Tally>>();
+        var speakers = new LinkedHashMap<String, Tally>();
         for (int i = 0; i < jobs.size(); i++) {
             var job = jobs.get(i);
             for (var group : List.of(job.saying().group(), "all of them")) {
                 groups.computeIfAbsent(group, g -> new LinkedHashMap<>()).computeIfAbsent(job.condition().toString(), c -> new Tally()).add(results.get(i));
             }
             if (job.condition().equals(Condition.CLEAN)) {
-                groups.computeIfAbsent("by speaker", g -> new LinkedHashMap<>()).computeIfAbsent(job.saying().speaker(), c -> new Tally()).add(results.get(i));
+                speakers.computeIfAbsent(job.saying().speaker(), c -> new Tally()).add(results.get(i));
             }
         }
+        groups.put(speakers.size() <= MOST_SPEAKERS ? "by speaker" : "the speakers who fare worst", worst(speakers));
         report.heading(kind + ": " + sayings.stream().map(Saying::speaker).distinct().count() + " voices");
         groups.forEach((group, tallies) -> {
             var columns = new LinkedHashMap<String, Map<String, Object>>();
@@ -75,5 +78,15 @@ final class SaidIntoAHold {
         var all = new Tally();
         results.forEach(all::add);
         report.add(kind, "in all conditions together", all.sums());
+    }
+
+    /** As many as can be read side by side, in their order; of more, those who are heard worst. */
+    private static Map<String, Tally> worst(Map<String, Tally> speakers) {
+        if (speakers.size() <= MOST_SPEAKERS) {
+            return speakers;
+        }
+        var few = new LinkedHashMap<String, Tally>();
+        speakers.entrySet().stream().sorted(Map.Entry.comparingByValue(Tally.WORST_FIRST)).limit(MOST_SPEAKERS).forEach(each -> few.put(each.getKey(), each.getValue()));
+        return few;
     }
 }

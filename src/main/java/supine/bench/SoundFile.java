@@ -40,7 +40,7 @@ final class SoundFile {
         try {
             process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         } catch (IOException e) {
-            throw new IOException("FLAC files are read with sox, which is not installed (Debian: apt install sox): " + file, e);
+            throw new NotInstalledException("FLAC files are read with sox, which is not installed (Debian: apt install sox): " + file, e);
         }
         try (var out = process.getInputStream()) {
             var bytes = out.readAllBytes();

@@ -1,6 +1,7 @@
 package supine.bench;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,10 @@ import java.util.TreeMap;
 
 /** What came of the trials of one kind: one command, one condition, real or synthetic voices. */
 final class Tally {
+    /** Whoever is set moving by mistake, then whoever is taken for something else, then whoever is understood least. */
+    static final Comparator<Tally> WORST_FIRST = Comparator.<Tally>comparingDouble(tally -> -tally.moved.percent())
+            .thenComparingDouble(tally -> -tally.wrong.percent()).thenComparingDouble(tally -> tally.right.percent());
+
     private Share within300 = Share.NONE;
     private Share already = Share.NONE;
     private Share within500 = Share.NONE;

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import picocli.CommandLine;
 import supine.app.Equipment;
+import supine.bench.NoRecordingsException;
+import supine.bench.NotInstalledException;
 import supine.script.ScriptException;
 import supine.script.Verbosity;
 import supine.sound.SoundFaultException;
@@ -52,7 +54,8 @@ public final class CommandLineProgram {
     }
 
     private static int explain(Exception fault, PrintWriter err) {
-        if (fault instanceof ScriptException || fault instanceof SoundFaultException || fault instanceof BadInputException) {
+        if (fault instanceof ScriptException || fault instanceof SoundFaultException || fault instanceof BadInputException
+                || fault instanceof NoRecordingsException || fault instanceof NotInstalledException) {
             err.println(fault.getMessage());
             return ExitCode.BAD_INPUT;
         }

@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 import supine.app.Equipment;
 import supine.bench.BothCompilers;
 import supine.bench.HearingBench;
-import supine.bench.NoRecordingsException;
 import supine.script.Nearest;
 
 /** {@code supine bench hearing}: how well it hears, on recordings and voices of anybody's. */
@@ -124,8 +123,6 @@ final class HearingBenchCommand implements Callable<Integer> {
                     err.flush();
                 }
             }, spec.commandLine().getOut(), log).run(some, voices, snrs, draws);
-        } catch (NoRecordingsException none) {
-            throw new BadInputException(String.valueOf(none.getMessage()));
         }
         return ExitCode.DONE;
     }
