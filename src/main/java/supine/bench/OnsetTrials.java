@@ -34,16 +34,20 @@ final class OnsetTrials {
     private record Said(SpokenWord word, int half, int number) {
     }
 
-    /** What came of the trials of one condition. */
+    /** What came of the trials of one condition. Of what sounds already as the recording begins nobody can tell when the word began. */
     private static final class Figures {
         private Share within300 = Share.NONE;
         private Share within500 = Share.NONE;
+        private Share whole300 = Share.NONE;
+        private Share whole500 = Share.NONE;
         private Share already = Share.NONE;
         private final List<Long> times = new ArrayList<>();
 
-        void add(long frozenMs) {
+        void add(long frozenMs, boolean whole) {
             within300 = within300.and(frozenMs <= 300);
             within500 = within500.and(frozenMs <= 500);
+            whole300 = whole ? whole300.and(frozenMs <= 300) : whole300;
+            whole500 = whole ? whole500.and(frozenMs <= 500) : whole500;
             already = already.and(frozenMs < 0);
             if (frozenMs >= 0 && frozenMs != NEVER) {
                 times.add(frozenMs);
@@ -54,6 +58,11 @@ final class OnsetTrials {
             var all = new LinkedHashMap<String, Object>();
             all.put("frozen_within_300_ms", within300);
             all.put("frozen_within_500_ms", within500);
+            if (whole300.of() < within300.of()) {
+                all.put("not_cut_off_at_the_beginning", whole300.of());
+                all.put("those_within_300_ms", whole300);
+                all.put("those_within_500_ms", whole500);
+            }
             all.put("frozen_already", already);
             all.put("onset_to_frozen", new Times(times));
             return all;
@@ -99,8 +108,8 @@ final class OnsetTrials {
             int column = 0;
             for (var name : onsets.keySet()) {
                 var figures = new Figures();
-                for (var each : results) {
-                    figures.add(each.get(column));
+                for (int i = 0; i < results.size(); i++) {
+                    figures.add(results.get(i).get(column), all.get(i).word().isWhole());
                 }
                 tables.computeIfAbsent(name, n -> new LinkedHashMap<>()).put(condition.toString(), figures.figures());
                 column++;

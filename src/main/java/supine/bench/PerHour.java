@@ -50,6 +50,9 @@ record PerHour(int count, long soundMs) {
 
     @Override
     public String toString() {
+        if (soundMs == 0) {
+            return "no such time";
+        }
         return String.format(Locale.ROOT, "%d, %.1f per hour (%.1f to %.1f)", count, rate(), lowest(), highest());
     }
 }

@@ -13,6 +13,7 @@ import supine.sound.Pcm;
 record SpokenWord(double[] samples, int onset, int end) {
     private static final int STEP = Pcm.FRAME_SAMPLES / 2;
     private static final int LEAD = (int) Pcm.toSamples(50);
+    private static final int LEAST_LEAD = (int) Pcm.toSamples(40);
     private static final int TAIL = (int) Pcm.toSamples(100);
     private static final int FADE_IN = (int) Pcm.toSamples(10);
     private static final int FADE_OUT = (int) Pcm.toSamples(50);
@@ -46,6 +47,11 @@ record SpokenWord(double[] samples, int onset, int end) {
         fade(cut, Math.min(FADE_IN, Math.max(1, first * STEP - from)), true);
         fade(cut, Math.min(FADE_OUT, cut.length - 1), false);
         return new SpokenWord(cut, first * STEP - from, Math.min(cut.length, (last + 1) * STEP - from));
+    }
+
+    /** False if there is hardly any quiet before it in the recording: then it may have begun earlier. */
+    boolean isWhole() {
+        return onset >= LEAST_LEAD;
     }
 
     /** How far the voice reaches from a moment on. @param way 1 or -1 */

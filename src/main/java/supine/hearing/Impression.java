@@ -5,16 +5,11 @@ package supine.hearing;
  *
  * @param speech  true if it sounded like speech as a whole; with few words that is a guess
  * @param vowelMs for how long at most one vowel after the other fitted better than anything else, ms
- * @param cry     how much better a cry, or the best phrase that halts, spells it than nothing does, ln; {@link #UNDECIDED} if nobody was asked
- * @param stop    how much better "stop" spells it than whatever else is listened for, ln; {@link #FAR_BEHIND} if nobody was asked
+ * @param spelled what a network of phones makes of it
  */
-public record Impression(boolean speech, int vowelMs, double cry, double stop) {
-    /** As much is said of noises as of voices, ln. */
-    public static final double UNDECIDED = -1;
+public record Impression(boolean speech, int vowelMs, Spelled spelled) {
     /** Of what was no utterance at all. */
-    public static final Impression NONE = new Impression(false, 0, UNDECIDED, Impression.FAR_BEHIND);
-    /** "Stop" as it is spelled in most noises, or worse, ln. */
-    public static final double FAR_BEHIND = -12;
+    public static final Impression NONE = new Impression(false, 0, Spelled.NOT);
     /** So long that speech can be told by its phones. */
     static final long LONG_MS = 2_000;
     /** No frame's vote counts for more, ln. */
@@ -26,12 +21,14 @@ public record Impression(boolean speech, int vowelMs, double cry, double stop) {
     private static final double VOICE = 2.75;
     /** Of what is over and was voiced, when a question costs less than a word that nobody answers; docs/decisions/0032. */
     private static final double VOICE_THAT_IS_OVER = 2.5;
+    /** Of what is over and was not voiced: a whisper, or the hiss of a "stop" whose vowel the noise has covered; docs/decisions/0034. */
+    private static final double WHISPER_THAT_IS_OVER = 4;
     /** A short noise may hold a phone or two as well; docs/decisions/0026. What a voice is that no network was told of is left to the other signs. */
     private static final double CRY_WORTH = 0.6;
     private static final double LEAST_CRY = -2;
     private static final double MOST_CRY = 3;
     /**
-     * For each ln that "stop" comes nearer to whatever else is listened for than {@link #FAR_BEHIND}: half of the "stops" by people whom no network was told of that went
+     * For each ln that "stop" comes nearer to whatever else is listened for than {@link Spelled#FAR_BEHIND}: half of the "stops" by people whom no network was told of that went
      * on as noises are asked about by that; docs/decisions/0032.
      */
     private static final double STOP_WORTH = 0.4;
@@ -40,6 +37,8 @@ public record Impression(boolean speech, int vowelMs, double cry, double stop) {
      * else sounded with it: no noise of 435 was like that. Docs/decisions/0031.
      */
     private static final double SPELLED = 1;
+    /** The same of any command: where one is spelled as well as nothing is, somebody has spoken, be it understood or not; docs/decisions/0034. */
+    private static final double SPELLED_WORD = -0.5;
     private static final int VOWEL_MS = 40;
     /** No "stop" or pain of 300 that were heard or suspected, near and far, in quiet and at 10 dB, sounded less like a voice than 1.0. */
     private static final double CLATTER = 0.5;
@@ -51,8 +50,7 @@ public record Impression(boolean speech, int vowelMs, double cry, double stop) {
     private static final long MEAN_MS = 1_000;
 
     Impression and(Impression other) {
-        return equals(NONE) ? other : new Impression(speech || other.speech, Math.max(vowelMs, other.vowelMs), Math.max(cry, other.cry),
-                Math.max(stop, other.stop));
+        return equals(NONE) ? other : new Impression(speech || other.speech, Math.max(vowelMs, other.vowelMs), spelled.and(other.spelled));
     }
 
     /**
@@ -64,8 +62,9 @@ public record Impression(boolean speech, int vowelMs, double cry, double stop) {
      */
     boolean isVoice(double likeness, long durationMs, boolean unvoiced) {
         double like = sign(likeness);
-        return speech && durationMs >= LONG_MS || cry >= SPELLED && vowelMs >= VOWEL_MS || like >= VOICE
-                || !unvoiced && like + STOP_WORTH * Math.max(0, Math.min(0, stop) - FAR_BEHIND) >= VOICE_THAT_IS_OVER;
+        boolean word = vowelMs >= VOWEL_MS && (spelled.cry() >= SPELLED || spelled.word() >= SPELLED_WORD);
+        double nearStop = STOP_WORTH * Math.max(0, Math.min(0, spelled.stop()) - Spelled.FAR_BEHIND);
+        return speech && durationMs >= LONG_MS || word || like >= VOICE || like + nearStop >= (unvoiced ? WHISPER_THAT_IS_OVER : VOICE_THAT_IS_OVER);
     }
 
     /** The same of what still sounds, as far as it is known. */
@@ -84,6 +83,6 @@ public record Impression(boolean speech, int vowelMs, double cry, double stop) {
     }
 
     private double sign(double likeness) {
-        return likeness + VOWEL_WORTH * vowelMs + Math.max(LEAST_CRY, Math.min(MOST_CRY, CRY_WORTH * (cry - UNDECIDED)));
+        return likeness + VOWEL_WORTH * vowelMs + Math.max(LEAST_CRY, Math.min(MOST_CRY, CRY_WORTH * (spelled.cry() - Spelled.UNDECIDED)));
     }
 }

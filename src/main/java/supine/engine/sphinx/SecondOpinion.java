@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -15,6 +14,7 @@ import supine.command.Command;
 import supine.command.Command.Effect;
 import supine.command.Phone;
 import supine.engine.sphinx.Bars.Verdict;
+import supine.hearing.Spelled;
 import supine.phones.Moments;
 import supine.phones.PhoneNetwork;
 import supine.phones.PhoneStream;
@@ -40,6 +40,12 @@ final class SecondOpinion {
     private static final float LEAST_ENDING = -22;
     private static final float LEAST_MOVING = -16;
     private static final float LEAST = -20;
+
+    /**
+     * What lets the body move must be spelled better than all that halts by so much, ln: no such command of 484 that were understood, near and far, in quiet and
+     * at 10 dB, had less than 8.9; docs/decisions/0034.
+     */
+    private static final float LEADS_HALTING = 8;
 
     /** A "stop" is doubted if something else spells the same sound better by more than this, ln; set on one half of voices and talk, docs/decisions/0027. */
     private static final float DOUBT = 3;
@@ -156,17 +162,16 @@ final class SecondOpinion {
         return Stream.concat(CRIES.stream(), Stream.of(GROAN)).map(cry -> cry.match(logs).score()).max(Float::compare).orElseThrow();
     }
 
-    /** How much better a cry, or the best of the phrases that are always heard, spells the utterance than nothing does, ln. Empty if it is too long. */
-    OptionalDouble cry() {
-        return whole().stream().flatMapToDouble(logs -> Stream
-                .concat(CRIES.stream(), chains.stream().filter(Chain::isAlwaysHeard).map(Chain::spelling))
-                .mapToDouble(spelling -> spelling.match(logs).score() - logs.ofNothing())).max();
+    /** The whole utterance; {@link Spelled#NOT} if it is too long. */
+    Spelled spelled() {
+        return whole().map(this::spelled).orElse(Spelled.NOT);
     }
 
-    /** How much better "stop" spells the utterance than any other command that is listened for, ln. Empty if it is too long. */
-    OptionalDouble stop() {
-        return whole().stream().mapToDouble(logs -> most(logs, chain -> chain.isFor(Command.STOP))
-                - most(logs, chain -> chain.command().filter(command -> command != Command.STOP).isPresent())).findFirst();
+    private Spelled spelled(Moments logs) {
+        float cry = CRIES.stream().map(each -> each.match(logs).score()).max(Float::compare).orElseThrow();
+        float stop = most(logs, chain -> chain.isFor(Command.STOP));
+        float other = most(logs, chain -> chain.command().filter(command -> command != Command.STOP).isPresent());
+        return new Spelled(Math.max(cry, halting(logs)) - logs.ofNothing(), stop - other, Math.max(stop, other) - logs.ofNothing());
     }
 
     private Optional<Moments> whole() {
@@ -184,7 +189,7 @@ final class SecondOpinion {
         }
         var logs = logs(Math.max(0, found.start() - BEFORE));
         float said = score(logs, found.chain());
-        if (said < least(command) || said < opposite(command, logs)) {
+        if (said < least(command) || said < opposite(command, logs) || said < halting(logs) + leadsHalting(command)) {
             return false;
         }
         if (Opinion.ends(command)) {
@@ -214,6 +219,15 @@ final class SecondOpinion {
     private float opposite(Command command, Moments logs) {
         var opposite = command == Command.YES ? Command.NO : command == Command.NO ? Command.YES : null;
         return opposite == null ? Float.NEGATIVE_INFINITY : most(logs, chain -> chain.isFor(opposite));
+    }
+
+    /** By how much something must be spelled better than all that halts, ln. Numbers are weighed by {@link #isRatherNumber}. */
+    private static float leadsHalting(Command command) {
+        return switch (command.effect()) {
+            case MOVES, ASKS -> LEADS_HALTING;
+            case ANSWERS -> command == Command.COUNT ? Float.NEGATIVE_INFINITY : 0;
+            case HALTS -> Float.NEGATIVE_INFINITY;
+        };
     }
 
     private static float least(Command command) {

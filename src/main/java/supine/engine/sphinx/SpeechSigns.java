@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import supine.command.Phone;
 import supine.hearing.Impression;
+import supine.hearing.Spelled;
 import supine.sound.Pcm;
 
 /**
@@ -65,9 +66,9 @@ final class SpeechSigns {
         frames++;
     }
 
-    /** @param cry see {@link Impression#cry} @param stop see {@link Impression#stop} */
-    Impression impression(double cry, double stop) {
+    /** @param spelled what a network of phones makes of it */
+    Impression impression(Spelled spelled) {
         boolean speech = frames > 0 && clear / frames + HELD_WORTH * held.cardinality() >= SPEECH;
-        return new Impression(speech, Math.min(LONGEST_VOWEL, longestVowel) * Pcm.FRAME_MS, cry, stop);
+        return new Impression(speech, Math.min(LONGEST_VOWEL, longestVowel) * Pcm.FRAME_MS, spelled);
     }
 }

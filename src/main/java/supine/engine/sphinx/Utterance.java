@@ -12,6 +12,7 @@ import supine.command.Command;
 import supine.engine.sphinx.Bars.Verdict;
 import supine.engine.sphinx.Finding.Outcome;
 import supine.hearing.Impression;
+import supine.hearing.Spelled;
 import supine.phones.PhoneNetwork;
 
 /**
@@ -109,7 +110,7 @@ final class Utterance {
         second.numbers().forEach(number -> findings.accept(new Finding(number.place(), Command.COUNT, number.lead(),
                 number.isPlain() ? Outcome.PLAIN_NUMBER : Outcome.NUMBER, false)));
         // Asked of what the search is sure of, too: whether it was a voice at all that said so is not yet known.
-        return signs.impression(second.cry().orElse(Impression.UNDECIDED), second.stop().orElse(Impression.FAR_BEHIND));
+        return signs.impression(second.spelled());
     }
 
     private void add(Opinion opinion, Consumer<Finding> findings) {
@@ -120,7 +121,7 @@ final class Utterance {
     }
 
     Impression impression() {
-        return signs.impression(Impression.UNDECIDED, Impression.FAR_BEHIND);
+        return signs.impression(Spelled.NOT);
     }
 
     private void advance(FloatData feature, Consumer<Finding> findings) {
