@@ -95,6 +95,12 @@ final class Closings {
         begin(turn, EndReason.FAULT, List.of(words), false);
     }
 
+    /** After pain or a call for help: nothing more is to be said. Whoever cannot see must hear that it is over. */
+    void over(Turn turn, EndReason reason) {
+        turn.clearAir();
+        begin(turn, reason, Closing.FAREWELL, false);
+    }
+
     /** A few words, and then the end that the session has come to. */
     static void farewell(Turn turn, List<String> lines) {
         next(turn, new Closing(turn.state().ending(), lines, 0, false, 0, Situation.NEVER));
@@ -111,7 +117,7 @@ final class Closings {
             turn.become(new Closing(closing.reason(), closing.lines(), closing.next() + 1, closing.asks(), utterance, Situation.NEVER));
         } else if (closing.asks()) {
             return false;
-        } else if (closing.isAftercare()) {
+        } else if (closing.isAftercare() && !closing.isFarewell()) {
             turn.become(new Closing(closing.reason(), closing.lines(), closing.next(), false, 0, turn.nowMs + LINGER_MS));
         } else {
             turn.end(closing.reason());

@@ -93,14 +93,15 @@ final class Commands {
             Adjustments.notch(turn, command);
         }
         if (situation instanceof Closing closing) {
-            if (command == Command.STOP && closing.isAftercare()) {
-                closings.silence(turn, closing.reason());
-            } else if (command == Command.REPEAT && closing.isAftercare()) {
-                closings.repeat(turn, closing);
-            } else if (command == Command.STOP && turn.state().ending() == closing.reason()) {
-                // Only a farewell: whoever wants silence has it.
+            if (command == Command.STOP && closing.isFarewell()) {
                 turn.clearAir();
                 turn.end(closing.reason());
+            } else if (command == Command.STOP && closing.isAftercare()) {
+                closings.silence(turn, closing.reason());
+            } else if (command == Command.FINISH && closing.isLingering()) {
+                closings.over(turn, closing.reason());
+            } else if (command == Command.REPEAT && closing.isAftercare()) {
+                closings.repeat(turn, closing);
             } else {
                 // A key may have set the brake; the last words shall be heard all the same.
                 turn.add(new Effect.ReleaseBrake());
@@ -114,7 +115,8 @@ final class Commands {
             }
         } else if (situation instanceof AllClear) {
             switch (command) {
-                case STOP, FINISH -> closings.silence(turn, EndReason.PAIN);
+                case STOP -> closings.silence(turn, EndReason.PAIN);
+                case FINISH -> closings.over(turn, EndReason.PAIN);
                 case START_AGAIN -> interviews.startAgain(turn);
                 case REPEAT -> {
                     turn.clearAir();

@@ -86,7 +86,7 @@ final class Expected {
             return ALL_CLEAR;
         }
         if (situation instanceof Closing closing) {
-            return closing.isAftercare() ? with(SPEECH, Command.REPEAT) : SPEECH;
+            return !closing.isAftercare() ? SPEECH : closing.isLingering() ? with(SPEECH, Command.REPEAT, Command.FINISH) : with(SPEECH, Command.REPEAT);
         }
         if (situation instanceof Ended) {
             return Set.of();

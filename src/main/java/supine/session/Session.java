@@ -238,9 +238,9 @@ public final class Session {
             } else if (situation instanceof Feeling asked) {
                 Feelings.silent(turn, asked);
             } else if (situation instanceof AllClear) {
-                turn.end(EndReason.PAIN);
+                closings.over(turn, EndReason.PAIN);
             } else if (situation instanceof Closing closing) {
-                turn.end(closing.reason());
+                closings.over(turn, closing.reason());
             } else if (situation instanceof Frozen frozen) {
                 Halts.tick(turn, frozen);
             } else if (situation instanceof Halted halted) {

@@ -226,6 +226,17 @@ sealed interface Situation {
             lines = List.copyOf(lines);
         }
 
+        static final List<String> FAREWELL = List.of(Lines.GOODBYE);
+
+        boolean isFarewell() {
+            return lines.equals(FAREWELL);
+        }
+
+        /** All is said; it may be asked to say it again. */
+        boolean isLingering() {
+            return endsMs != NEVER;
+        }
+
         /** Aftercare is not interrupted by sounds. */
         boolean isAftercare() {
             return reason == EndReason.PAIN || reason == EndReason.HELP || reason == EndReason.DECLINED;

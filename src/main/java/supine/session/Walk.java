@@ -1,10 +1,10 @@
 package supine.session;
 
-import java.util.List;
 import supine.session.Effect.Cue;
 import supine.session.Effect.EndReason;
 import supine.session.Part.Kind;
 import supine.session.Situation.Awaiting;
+import supine.session.Situation.Closing;
 import supine.session.Situation.Instructing;
 import supine.session.Situation.Timing;
 
@@ -145,7 +145,7 @@ final class Walk {
         int stage = turn.state().place().stage();
         if (plan == null || stage == 0 || stage == plan.ending()) {
             // Whoever cannot see must hear that it is over.
-            Closings.farewell(turn, List.of(Lines.GOODBYE));
+            Closings.farewell(turn, Closing.FAREWELL);
         } else {
             var ending = new Place(plan.ending(), 0);
             lead(turn, ending, Lines.FINISHING);

@@ -121,6 +121,44 @@ class InterviewTest {
         assertTrue(play.lines().stream().anyMatch(line -> line.contains("report started-again")), play.text());
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoeverDoesNotTakeItHearsThatItIsOver(boolean says) {
+        var play = Play.begun(Routines.OTHER).pass(3_000).says(Command.PAIN);
+        for (var question : QUESTIONS) {
+            play.until("say " + question).pass(1_500).says(Command.NO);
+        }
+        play.until("say start again").pass(3_000);
+
+        if (says) {
+            play.says(Command.FINISH);
+        }
+
+        play.until("say Goodbye.").pass(3_000);
+        assertTrue(play.text().endsWith("end PAIN"), play.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void afterACallForHelpItCanBeHeardAgainAndItsEndIsSaid(boolean says) {
+        var play = Play.begun(Routines.OTHER).pass(3_000).says(Command.HELP_ME).until("say To hear this again, say repeat.").pass(3_000);
+        play.says(Command.REPEAT).until("say I heard a call for help.").until("say To hear this again, say repeat.").pass(3_000);
+
+        if (says) {
+            play.says(Command.FINISH);
+        }
+
+        play.until("say Goodbye.").pass(3_000);
+        assertTrue(play.text().endsWith("end HELP"), play.text());
+    }
+
+    @Test
+    void nobodyLosesWhatIsToBeDoneAfterACallForHelp() {
+        var play = Play.begun(Routines.OTHER).pass(3_000).says(Command.HELP_ME).until("say Call").pass(500);
+
+        play.says(Command.FINISH).until("say To hear this again, say repeat.");
+    }
+
     @Test
     void startAgainIsANewSessionThroughTheShortScreening() {
         var play = Play.screened(new Known(Known.NOTHING.region(), true, true, false, null), Routines.OTHER);
