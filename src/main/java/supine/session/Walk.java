@@ -33,7 +33,8 @@ final class Walk {
         }
         // On the way to a stage, its own words are the best that there are.
         if (place.stage() != here.stage() || plan.stage(here).whereabouts(here.part()).isPresent()) {
-            turn.become(turn.state().with(plan.leading(here, place.stage(), opening), here));
+            // A stage that is begun anew may have fewer parts than it had.
+            turn.become(turn.state().with(plan.leading(here, place.stage(), opening), place.stage() == here.stage() ? place : here));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import supine.session.Snapshot.Mode;
 
 /** Whatever is said in whatever order, the promises hold. Seeded, so that a failure can be played again. */
 class SessionRandomTest {
+    private static final List<Command> WANDERING = List.of(Command.READY, Command.READY, Command.READY, Command.BACK, Command.REPEAT, Command.NEXT, Command.MORE_TIME);
     private static final Set<Command> MOVERS = EnumSet.of(Command.RESUME, Command.NEXT, Command.BACK, Command.REPEAT, Command.FINISH);
     private static final Command[] COMMANDS = Command.values();
 
@@ -65,6 +67,19 @@ class SessionRandomTest {
             if (pained && !play.state().isEnded()) {
                 assertFalse(play.mode().isMoving(), "seed " + seed + ":\n" + play.text());
             }
+        }
+        neverStuck(play, seed);
+    }
+
+    /** Back and forth through all of a routine: nobody gets lost. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whoeverWandersArrives(long seed) {
+        var random = new Random(seed);
+        var play = Play.begun(Routines.SMALL);
+        for (int i = 0; i < 60 && !play.state().isEnded(); i++) {
+            play.pass(random.nextInt(15_000));
+            play.presses(WANDERING.get(random.nextInt(WANDERING.size())));
         }
         neverStuck(play, seed);
     }

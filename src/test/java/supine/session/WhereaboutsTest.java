@@ -65,6 +65,17 @@ class WhereaboutsTest {
         assertEquals(1, play.lines().stream().filter(line -> line.contains(LIE_DOWN)).count(), play.text());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"say Draw it in.", "say Say ready to begin.", "count five", "say Come out slowly."})
+    void whoeverBeginsTheFirstStepAnewIsThereAlready(String moment) {
+        var play = at(moment);
+
+        play.says(Command.BACK).until("say This is the first step.").until("say Step one of two. Bridge.").until("say Bend your both knee.")
+                .until("say Say ready to begin.");
+
+        assertEquals(1, play.lines().stream().filter(line -> line.contains(LIE_DOWN)).count(), play.text());
+    }
+
     @Test
     void onTheWayItsOwnWordsAreSaidAgain() {
         at("say Say ready when you are there.").pass(2_000).says(Command.REPEAT).until(LIE_DOWN);
