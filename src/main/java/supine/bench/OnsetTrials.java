@@ -86,7 +86,7 @@ final class OnsetTrials {
         for (var clip : corpus.of(Kind.WORD)) {
             all.add(new Said(SpokenWord.in(Mixer.toDouble(SoundFile.read(clip.file()))), clip.half(), all.size()));
         }
-        run("onset, people", all, conditions);
+        run("onset, people", all, conditions, true);
     }
 
     /** What halts, by synthesisers. */
@@ -95,10 +95,11 @@ final class OnsetTrials {
         run("onset, synthetic", InOrder.all(numbers, number -> {
             var voice = voices.get(number / PHRASES.size());
             return new Said(SpokenWord.in(Mixer.toDouble(SyntheticVoices.say(voice, PHRASES.get(number % PHRASES.size())))), SyntheticVoices.half(voice), number);
-        }, said -> progress.accept("saying phrases: " + said + " of " + numbers.size())), conditions);
+        }, said -> progress.accept("saying phrases: " + said + " of " + numbers.size())), conditions, false);
     }
 
-    private void run(String what, List<Said> all, List<Condition> conditions) throws IOException {
+    /** @param cut whether a recording may have begun later than the word */
+    private void run(String what, List<Said> all, List<Condition> conditions, boolean cut) throws IOException {
         if (all.isEmpty()) {
             return;
         }
@@ -109,7 +110,7 @@ final class OnsetTrials {
             for (var name : onsets.keySet()) {
                 var figures = new Figures();
                 for (int i = 0; i < results.size(); i++) {
-                    figures.add(results.get(i).get(column), all.get(i).word().isWhole());
+                    figures.add(results.get(i).get(column), !cut || all.get(i).word().isWhole());
                 }
                 tables.computeIfAbsent(name, n -> new LinkedHashMap<>()).put(condition.toString(), figures.figures());
                 column++;

@@ -62,8 +62,8 @@ record Stage(Optional<Exercise> exercise, Optional<Position> from, int number, S
         int name = 0;
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
-            boolean led = isLeading(part) || part instanceof Part.Timed && i > 0 && isLeading(parts.get(i - 1));
-            if (!led) {
+            boolean toFollowIt = part instanceof Part.Timed && i > 0 && isLead(parts.get(i - 1));
+            if (!isLead(part) && !toFollowIt && !part.equals(Part.AwaitReady.WHEN_THERE)) {
                 changed.add(part);
                 name = part instanceof Part.Say say && say.paragraph() == Part.Paragraph.NAME ? changed.size() : name;
             }
@@ -74,8 +74,8 @@ record Stage(Optional<Exercise> exercise, Optional<Position> from, int number, S
         return new Stage(exercise, where, number, side, repetitions, dose + changed.size() - parts.size(), changed);
     }
 
-    private static boolean isLeading(Part part) {
-        return part.equals(Part.AwaitReady.WHEN_THERE) || part instanceof Part.Say say && say.paragraph() == Part.Paragraph.ARRIVE;
+    private static boolean isLead(Part part) {
+        return part instanceof Part.Say say && say.paragraph() == Part.Paragraph.ARRIVE;
     }
 
     /**
