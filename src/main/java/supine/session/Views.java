@@ -102,7 +102,7 @@ final class Views {
             return Mode.ASKING;
         }
         if (situation instanceof Closing closing) {
-            return closing.isAftercare() ? Mode.AFTERCARE : Mode.ENDING;
+            return closing.isFarewell() ? Mode.ENDED : closing.isAftercare() ? Mode.AFTERCARE : Mode.ENDING;
         }
         if (situation instanceof Ended) {
             return Mode.ENDED;

@@ -114,7 +114,9 @@ class WhereaboutsTest {
     void aFarewellIsSilencedLikeEverythingElse() {
         var play = Play.begun(Routines.SMALL, Routines.OTHER).pass(20_000);
 
-        play.says(Command.FINISH).presses(Command.STOP);
+        play.says(Command.FINISH);
+        assertEquals(Snapshot.Mode.ENDED, play.mode(), "nothing moves");
+        play.presses(Command.STOP);
 
         assertTrue(play.state().isEnded(), play.text());
     }
