@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 
 /**
  * Voice onset by a small network that was trained on voices and on what is none: how far each of twenty bands stands above the room, and
- * how periodic the sound is, over a quarter of a second. Fires once it has taken 6 of 8 frames for a voice, or is sure of 3 of 4. Since
- * nobody can train it on every cry, what is very loud for a fifth of a second fires it as well, whatever it is like.
+ * how periodic the sound is, over a quarter of a second. Fires once it has taken 6 of 8 frames for a voice. Since nobody can train it on
+ * every cry, what is very loud for a fifth of a second fires it as well, whatever it is like.
  *
  * <p>How it was trained and what it was compared with is in docs/decisions/0014.
  */
@@ -16,10 +16,6 @@ public final class LearnedOnset extends BandedOnset {
     private static final float VOICE = 0;
     private static final int WINDOW = (1 << 8) - 1;
     private static final int VOICE_FRAMES = 6;
-    /** Whoever speaks clearly is noticed sooner: no breath, and hardly a noise, is like that for 3 of 4 frames which is not taken for a voice anyway; docs/decisions/0034. */
-    private static final float CLEAR_VOICE = 3;
-    private static final int CLEAR_WINDOW = (1 << 4) - 1;
-    private static final int CLEAR_FRAMES = 3;
     private static final double SHOUT_DBFS = -25;
     private static final double SHOUT_ABOVE_FLOOR_DB = 20;
     private static final int SHOUT_WINDOW = (1 << 20) - 1;
@@ -27,7 +23,6 @@ public final class LearnedOnset extends BandedOnset {
     private final VoiceFeatures features = new VoiceFeatures();
     private final Perceptron network;
     private int voiceLike;
-    private int clearly;
     private int shouted;
     private final float[] lately = new float[Integer.bitCount(WINDOW)];
     private int frames;
@@ -67,11 +62,9 @@ public final class LearnedOnset extends BandedOnset {
 
     @Override
     int beginning(boolean like) {
-        boolean audible = isAbove(VoiceEnd.LEAST_LEVEL_DBFS, 0);
-        voiceLike = voiceLike << 1 & WINDOW | (like && audible ? 1 : 0);
-        clearly = clearly << 1 & CLEAR_WINDOW | (logit > CLEAR_VOICE && audible ? 1 : 0);
+        voiceLike = voiceLike << 1 & WINDOW | (like && isAbove(VoiceEnd.LEAST_LEVEL_DBFS, 0) ? 1 : 0);
         shouted = shouted << 1 & SHOUT_WINDOW | (isAbove(SHOUT_DBFS, SHOUT_ABOVE_FLOOR_DB) ? 1 : 0);
-        shout = Integer.bitCount(voiceLike) < VOICE_FRAMES && Integer.bitCount(clearly) < CLEAR_FRAMES;
+        shout = Integer.bitCount(voiceLike) < VOICE_FRAMES;
         return !shout ? voiceLike : Integer.bitCount(shouted) >= SHOUT_FRAMES ? shouted : 0;
     }
 
@@ -103,7 +96,6 @@ public final class LearnedOnset extends BandedOnset {
     @Override
     void forget() {
         voiceLike = 0;
-        clearly = 0;
         shouted = 0;
     }
 }
