@@ -33,14 +33,18 @@ record Plan(Routine routine, Map<Position, Prompt> gettingUp, int steps, int don
         var where = stage(here).whereabouts(here.part());
         var changed = new ArrayList<>(stages);
         changed.set(stage, stage == ending() ? PlanMaker.ending(routine, gettingUp, where, opening, verbosity)
-                : stages.get(stage).ledFrom(where, PlanMaker.leading(verbosity)));
+                : stages.get(stage).ledFrom(where, PlanMaker.leading(verbosity), secondsFrom(stage)));
         return new Plan(routine, gettingUp, steps, done, verbosity, changed);
+    }
+
+    private int secondsFrom(int stage) {
+        return (int) stages.subList(stage, stages.size()).stream().mapToDouble(each -> PartList.seconds(each.parts())).sum();
     }
 
     /** The same plan, begun by somebody who may be anywhere. */
     Plan fromAnywhere() {
         var changed = new ArrayList<>(stages);
-        changed.set(0, stages.get(0).ledFrom(Optional.empty(), verbosity));
+        changed.set(0, stages.get(0).ledFrom(Optional.empty(), verbosity, secondsFrom(0)));
         return new Plan(routine, gettingUp, steps, done, verbosity, changed);
     }
 

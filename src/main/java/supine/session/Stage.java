@@ -3,10 +3,10 @@ package supine.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import supine.script.Exercise;
 import supine.script.Position;
 import supine.script.Side;
+import supine.script.Variables;
 import supine.script.Verbosity;
 import supine.settings.Settings.Counting;
 
@@ -53,24 +53,29 @@ record Stage(Optional<Exercise> exercise, Optional<Position> from, int number, S
         return !parts.isEmpty() && parts.get(0).equals(Part.AwaitReady.FOR_NEXT);
     }
 
-    /** The same, whatever was done before it: led to from where the body is. @param where empty if nobody knows */
-    Stage ledFrom(Optional<Position> where, Verbosity verbosity) {
+    /**
+     * The same, whatever was done before it: led to from where the body is.
+     *
+     * @param where       empty if nobody knows
+     * @param secondsLeft to the routine's end
+     */
+    Stage ledFrom(Optional<Position> where, Verbosity verbosity, int secondsLeft) {
         if (exercise.isEmpty()) {
             return new Stage(exercise, where, number, side, repetitions, dose, parts);
         }
         var changed = new ArrayList<Part>();
-        int name = 0;
+        int named = 0;
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
             boolean toFollowIt = part instanceof Part.Timed && i > 0 && isLead(parts.get(i - 1));
             if (!isLead(part) && !toFollowIt && !part.equals(Part.AwaitReady.WHEN_THERE)) {
                 changed.add(part);
-                name = part instanceof Part.Say say && say.paragraph() == Part.Paragraph.NAME ? changed.size() : name;
+                named = part instanceof Part.Say say && say.paragraph() == Part.Paragraph.NAME ? changed.size() : named;
             }
         }
-        var lead = new PartList(UnaryOperator.identity());
+        var lead = new PartList(new Variables(name(), side, repetitions, secondsLeft)::fill);
         lead.arrive(exercise.get(), where, verbosity);
-        changed.addAll(name, lead.all());
+        changed.addAll(named, lead.all());
         return new Stage(exercise, where, number, side, repetitions, dose + changed.size() - parts.size(), changed);
     }
 

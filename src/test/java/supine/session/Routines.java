@@ -30,6 +30,10 @@ final class Routines {
     static final Exercise BRIDGE = exercise("bridge", "Bridge", Sides.BOTH, TWO_HOLDS, Prompt.of("Lower your hips."));
     static final Exercise KNEE = exercise("knee", "Knee", Sides.EACH, ONE_HOLD, Prompt.NONE);
 
+    /** Its way there depends on the side. */
+    static final Exercise TURN = exercise("turn", "Turn", Sides.EACH, ONE_HOLD, Prompt.NONE, "Lie down on your {side} side, for {time_left}.");
+
+    static final Routine TURNING = routine("turning", "Turning routine", BRIDGE, TURN);
     static final Routine SMALL = routine("small", "Small routine", BRIDGE, KNEE);
     static final Routine OTHER = routine("other", "Other routine", KNEE);
 
@@ -59,8 +63,12 @@ final class Routines {
     }
 
     private static Exercise exercise(String id, String name, Sides sides, Dose dose, Prompt letGo) {
+        return exercise(id, name, sides, dose, letGo, "Lie down on your back.");
+    }
+
+    private static Exercise exercise(String id, String name, Sides sides, Dose dose, Prompt letGo, String arrive) {
         return new Exercise(id, name, Position.ON_BACK, Position.ON_BACK, List.of("mat"), sides,
-                Map.of(Position.STANDING, Prompt.of("Lie down on your back.")), Prompt.of("Bend your {side} knee."),
+                Map.of(Position.STANDING, Prompt.of(arrive)), Prompt.of("Bend your {side} knee."),
                 Prompt.of("Draw it in."), Prompt.of("Breathe slowly."), Prompt.of("Feel a mild stretch."), Prompt.NONE, dose,
                 new Limits(30, 12, "30 s (B)"), Prompt.of("Come out slowly."), letGo, Prompt.NONE, Prompt.of("It eases."),
                 Optional.empty(), Map.of());

@@ -65,6 +65,15 @@ class WhereaboutsTest {
         assertEquals(1, play.lines().stream().filter(line -> line.contains(LIE_DOWN)).count(), play.text());
     }
 
+    @Test
+    void whatStandsForWordsInAWayIsSaidAsEverywhere() {
+        var play = Play.begun(Routines.TURNING).readyUntil("say Step one of two. Bridge.");
+
+        play.says(Command.NEXT).until("say Lie down on your right side, for ");
+
+        assertFalse(play.text().contains("{time_left}"), play.text());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"say Draw it in.", "say Say ready to begin.", "count five", "say Come out slowly."})
     void whoeverBeginsTheFirstStepAnewIsThereAlready(String moment) {
