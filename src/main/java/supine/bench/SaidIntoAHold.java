@@ -68,7 +68,8 @@ final class SaidIntoAHold {
                 speakers.computeIfAbsent(job.saying().speaker(), c -> new Tally()).add(results.get(i));
             }
         }
-        groups.put(speakers.size() <= MOST_SPEAKERS ? "by speaker" : "the speakers who fare worst", worst(speakers));
+        var shown = worst(speakers);
+        groups.put(shown.size() == speakers.size() ? "by speaker" : "the speakers who fare worst", shown);
         report.heading(kind + ": " + sayings.stream().map(Saying::speaker).distinct().count() + " voices");
         groups.forEach((group, tallies) -> {
             var columns = new LinkedHashMap<String, Map<String, Object>>();

@@ -31,9 +31,16 @@ record Plan(Routine routine, Map<Position, Prompt> gettingUp, int steps, int don
      */
     Plan leading(Place here, int stage, String opening) {
         var where = stage(here).whereabouts(here.part());
+        if (stage == ending()) {
+            return with(stage, PlanMaker.ending(routine, gettingUp, where, opening, verbosity));
+        }
+        var next = stages.get(stage);
+        return next.from().equals(where) ? this : with(stage, next.ledFrom(where, PlanMaker.leading(verbosity), secondsFrom(stage)));
+    }
+
+    private Plan with(int number, Stage stage) {
         var changed = new ArrayList<>(stages);
-        changed.set(stage, stage == ending() ? PlanMaker.ending(routine, gettingUp, where, opening, verbosity)
-                : stages.get(stage).ledFrom(where, PlanMaker.leading(verbosity), secondsFrom(stage)));
+        changed.set(number, stage);
         return new Plan(routine, gettingUp, steps, done, verbosity, changed);
     }
 
@@ -43,9 +50,7 @@ record Plan(Routine routine, Map<Position, Prompt> gettingUp, int steps, int don
 
     /** The same plan, begun by somebody who may be anywhere. */
     Plan fromAnywhere() {
-        var changed = new ArrayList<>(stages);
-        changed.set(0, stages.get(0).ledFrom(Optional.empty(), verbosity, secondsFrom(0)));
-        return new Plan(routine, gettingUp, steps, done, verbosity, changed);
+        return with(0, stages.get(0).begunFrom(Optional.empty()));
     }
 
     /** The same plan with its holds counted so. */

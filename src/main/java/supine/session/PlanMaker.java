@@ -135,11 +135,11 @@ final class PlanMaker {
         int secondsLeft = (int) Math.max(0, minutes * 60 - laidOutSeconds);
         var from = Optional.of(position);
         var parts = new PartList(new Variables(exercise.name(), side, repetitions, secondsLeft)::fill);
+        parts.sentence(Paragraph.NAME, firstSide ? Lines.stepName(number, routine.steps().size(), exercise.name(), side) : Lines.changeTo(side));
+        parts.arrive(exercise, from, leading(verbosity));
         if (firstSide) {
-            introduce(parts, exercise, number, side);
+            introduce(parts, exercise);
         } else {
-            parts.sentence(Paragraph.NAME, Lines.changeTo(side));
-            parts.arrive(exercise, from, leading(verbosity));
             parts.lead(Paragraph.SETUP, exercise.setup().at(again()));
             parts.say(Paragraph.MOVEMENT, exercise.movement().at(again()));
         }
@@ -153,9 +153,7 @@ final class PlanMaker {
         return new Stage(Optional.of(exercise), from, number, side, repetitions, dose, parts.all());
     }
 
-    private void introduce(PartList parts, Exercise exercise, int number, Side side) {
-        parts.sentence(Paragraph.NAME, Lines.stepName(number, routine.steps().size(), exercise.name(), side));
-        parts.arrive(exercise, Optional.of(position), leading(verbosity));
+    private void introduce(PartList parts, Exercise exercise) {
         parts.lead(Paragraph.SETUP, exercise.setup().at(verbosity));
         if (verbosity == Verbosity.FULL) {
             parts.sentence(Paragraph.MOVEMENT, Lines.LISTEN_FIRST);

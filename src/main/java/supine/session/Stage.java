@@ -53,16 +53,18 @@ record Stage(Optional<Exercise> exercise, Optional<Position> from, int number, S
         return !parts.isEmpty() && parts.get(0).equals(Part.AwaitReady.FOR_NEXT);
     }
 
+    /** The same, and the body elsewhere. @param where empty if nobody knows */
+    Stage begunFrom(Optional<Position> where) {
+        return new Stage(exercise, where, number, side, repetitions, dose, parts);
+    }
+
     /**
-     * The same, whatever was done before it: led to from where the body is.
+     * The same exercise, whatever was done before it: led to from where the body is.
      *
      * @param where       empty if nobody knows
      * @param secondsLeft to the routine's end
      */
     Stage ledFrom(Optional<Position> where, Verbosity verbosity, int secondsLeft) {
-        if (exercise.isEmpty()) {
-            return new Stage(exercise, where, number, side, repetitions, dose, parts);
-        }
         var changed = new ArrayList<Part>();
         int named = 0;
         for (int i = 0; i < parts.size(); i++) {
@@ -74,7 +76,7 @@ record Stage(Optional<Exercise> exercise, Optional<Position> from, int number, S
             }
         }
         var lead = new PartList(new Variables(name(), side, repetitions, secondsLeft)::fill);
-        lead.arrive(exercise.get(), where, verbosity);
+        lead.arrive(exercise.orElseThrow(), where, verbosity);
         changed.addAll(named, lead.all());
         return new Stage(exercise, where, number, side, repetitions, dose + changed.size() - parts.size(), changed);
     }
@@ -100,8 +102,12 @@ record Stage(Optional<Exercise> exercise, Optional<Position> from, int number, S
         }
         var before = exercise.get().start();
         var after = exercise.get().end();
+        if (part == parts.size() - 1) {
+            return Optional.of(after);
+        }
         int exit = first(Part.Paragraph.EXIT);
-        return part == parts.size() - 1 ? Optional.of(after) : exit >= 0 && part >= exit && before != after ? Optional.empty() : Optional.of(before);
+        boolean leaving = exit >= 0 && part >= exit;
+        return leaving && before != after ? Optional.empty() : Optional.of(before);
     }
 
     /** Index of the first part of a paragraph, or -1. */

@@ -25,16 +25,8 @@ class SpokenWordTest {
 
     @Test
     void whatSoundsAsTheRecordingBeginsMayHaveBegunEarlier() {
-        int voice = (int) Pcm.toSamples(1_000) + firstLoud(Voices.say("flite:rms", "stop"));
+        long voiceMs = 1_000 + Sounds.firstLoudMs(Voices.say("flite:rms", "stop"));
 
-        assertFalse(SpokenWord.in(Mixer.toDouble(Arrays.copyOfRange(WORD, voice + (int) Pcm.toSamples(60), WORD.length))).isWhole());
-    }
-
-    private static int firstLoud(short[] samples) {
-        int i = 0;
-        while (Math.abs(samples[i]) < 500) {
-            i++;
-        }
-        return i;
+        assertFalse(SpokenWord.in(Mixer.toDouble(Arrays.copyOfRange(WORD, (int) Pcm.toSamples(voiceMs + 60), WORD.length))).isWhole());
     }
 }

@@ -25,7 +25,7 @@ class EnergyOnsetTest {
             var noticed = listen(Sounds.inARoom(spoken), false);
 
             assertEquals(Change.BEGAN, noticed.get(0).change(), word);
-            long late = noticed.get(0).atMs() + 10 - (BEFORE_MS + firstLoudMs(spoken));
+            long late = noticed.get(0).atMs() + 10 - (BEFORE_MS + Sounds.firstLoudMs(spoken));
             assertTrue(late <= 300, word + " was noticed after " + late + " ms");
             assertTrue(noticed.get(0).changeMs() <= noticed.get(0).atMs());
             assertEquals(Change.ENDED, noticed.get(noticed.size() - 1).change(), word);
@@ -99,14 +99,6 @@ class EnergyOnsetTest {
 
         assertEquals(1, began.size(), began.toString());
         assertTrue(began.get(0) > own.length / 16, began.toString());
-    }
-
-    private static long firstLoudMs(short[] samples) {
-        int i = 0;
-        while (i < samples.length && Math.abs(samples[i]) < 500) {
-            i++;
-        }
-        return i / 16;
     }
 
     private static List<OnsetChange> listen(short[] samples, boolean ownVoice) {

@@ -28,7 +28,7 @@ class LearnedOnsetTest {
                 var noticed = OnsetChange.by(new LearnedOnset(), room, false);
 
                 assertEquals(Change.BEGAN, noticed.get(0).change(), word);
-                long late = noticed.get(0).atMs() + 10 - (BEFORE_MS + firstLoudMs(spoken));
+                long late = noticed.get(0).atMs() + 10 - (BEFORE_MS + Sounds.firstLoudMs(spoken));
                 assertTrue(late <= 300, word + " was noticed after " + late + " ms");
                 assertTrue(noticed.get(0).changeMs() <= noticed.get(0).atMs());
                 assertEquals(Change.ENDED, noticed.get(noticed.size() - 1).change(), word);
@@ -96,13 +96,5 @@ class LearnedOnsetTest {
         }
         long taken = threads.getCurrentThreadAllocatedBytes() - before;
         assertTrue(taken < 10_000, taken + " bytes for a thousand frames");
-    }
-
-    private static long firstLoudMs(short[] samples) {
-        int i = 0;
-        while (i < samples.length && Math.abs(samples[i]) < 500) {
-            i++;
-        }
-        return i / 16;
     }
 }

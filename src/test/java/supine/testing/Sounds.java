@@ -6,6 +6,8 @@ import supine.sound.Pcm;
 
 /** Sounds made of samples, for tests: silence, noise, and things put one after the other. Levels in dBFS of the RMS. */
 public final class Sounds {
+    private static final int LOUD = 500;
+
     private Sounds() {
     }
 
@@ -118,5 +120,14 @@ public final class Sounds {
     @FunctionalInterface
     public interface FrameConsumer {
         void accept(long atMs, short[] frame);
+    }
+
+    /** When a voice said into silence can be heard, ms from its beginning. */
+    public static long firstLoudMs(short[] samples) {
+        int i = 0;
+        while (i < samples.length && Math.abs(samples[i]) < LOUD) {
+            i++;
+        }
+        return Pcm.toMs(i);
     }
 }

@@ -189,7 +189,7 @@ final class SecondOpinion {
         }
         var logs = logs(Math.max(0, found.start() - BEFORE));
         float said = score(logs, found.chain());
-        if (said < least(command) || said < opposite(command, logs) || said < halting(logs) + leadsHalting(command)) {
+        if (said < least(command) || said < opposite(command, logs) || !leadsHalting(command, said, logs)) {
             return false;
         }
         if (Opinion.ends(command)) {
@@ -221,12 +221,12 @@ final class SecondOpinion {
         return opposite == null ? Float.NEGATIVE_INFINITY : most(logs, chain -> chain.isFor(opposite));
     }
 
-    /** By how much something must be spelled better than all that halts, ln. Numbers are weighed by {@link #isRatherNumber}. */
-    private static float leadsHalting(Command command) {
+    /** Whether it is spelled so much better than all that halts. What halts itself need not; numbers are weighed by {@link #isRatherNumber}. */
+    private boolean leadsHalting(Command command, float said, Moments logs) {
         return switch (command.effect()) {
-            case MOVES, ASKS -> LEADS_HALTING;
-            case ANSWERS -> command == Command.COUNT ? Float.NEGATIVE_INFINITY : 0;
-            case HALTS -> Float.NEGATIVE_INFINITY;
+            case MOVES, ASKS -> said >= halting(logs) + LEADS_HALTING;
+            case ANSWERS -> command == Command.COUNT || said >= halting(logs);
+            case HALTS -> true;
         };
     }
 
